@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** Raised with every change of shape; `main/core/settings-migration.ts` has the steps between. */
+export const settingsVersion = 1
+
+export const providerSchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
+  name: z.string().min(1).max(80),
+  /** Base URL of the OpenAI-compatible endpoint, for example `https://host/v1`. */
+  baseUrl: z.url({ protocol: /^https?$/ }).max(500),
+  model: z.string().max(200),
+  /** The origin that a key was entered for; absent where no key is kept. The key is in the keychain. */
+  keyOrigin: z.string().optional(),
+  /** The origin beyond loopback that the user allowed plain http to. */
+  plainHttpOrigin: z.string().optional(),
+})
+
+export const settingsSchema = z.object({
+  version: z.literal(settingsVersion),
+  providers: z.array(providerSchema).max(50),
+  /** The provider that actions use; the first one where it is absent or gone. */
+  defaultProvider: z.string().optional(),
+  /** Accelerators in Electron's notation by action id; an empty string is "no hotkey". */
+  hotkeys: z.record(z.string(), z.string().max(60)),
+  /** BCP 47 tag of the language that answers are wanted in; the system's where it is absent. */
+  answerLanguage: z.string().max(35).optional(),
+  /** Whether a selection stays for adjusting when the drag is released. */
+  adjustSelection: z.boolean(),
+  /** Whether the first-run card was closed. */
+  welcomed: z.boolean(),
+})
+
+export type Provider = Readonly<z.infer<typeof providerSchema>>
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+/** Settings of a first start; `platform` is a value of `process.platform`. */
+export function defaultSettings(platform: string): Settings {
+  return {
+    version: settingsVersion,
+    providers: [],
+    hotkeys: defaultHotkeys(platform),
+    adjustSelection: false,
+    welcomed: false,
+  }
+}
+
+/** Hotkeys by action id that shadow no copy, paste or inspect key. */
+export function defaultHotkeys(platform: string): Record<string, string> {
+  return platform === 'darwin'
+    ? { explain: 'Control+Option+E', 'copy-text': 'Control+Option+T' }
+    : { explain: 'Super+Shift+E', 'copy-text': 'Super+Shift+T' }
+}
+
+/** The provider that an action asks, or undefined where none is set. */
+export function activeProvider(settings: Settings): Provider | undefined {
+  return (
+    settings.providers.find((provider) => provider.id === settings.defaultProvider) ??
+    settings.providers[0]
+  )
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// The oldest Electron that tests run on is 33 (Chromium 130, Node 20.18); see CONTRIBUTING.md.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      rollupOptions: {
+        input: {
+          index: at('main/index.ts'),
+          imaging: at('main/workers/imaging.ts'),
+          ocr: at('main/workers/ocr.ts'),
+          cli: at('cli/index.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rollupOptions: {
+        input: {
+          overlay: at('preload/overlay.ts'),
+          answer: at('preload/answer.ts'),
+          settings: at('preload/settings.ts'),
+          welcome: at('preload/welcome.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: at('out/renderer'),
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: {
+          overlay: at('renderer/overlay/index.html'),
+          answer: at('renderer/answer/index.html'),
+          settings: at('renderer/settings/index.html'),
+          welcome: at('renderer/welcome/index.html'),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,126 @@
+import type { AnswerEvent } from '../../common/answer.ts'
+import type { DisplayGeometry, Rect } from '../../common/geometry.ts'
+
+/** Uncompressed pixels, 4 bytes each (red, green, blue, alpha), row after row without padding. */
+export interface PixelImage {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+}
+
+/** The frozen pixels of one display. */
+export interface Frame {
+  readonly display: DisplayGeometry
+  readonly image: PixelImage
+}
+
+/** A rectangle on one display, in DIP relative to that display's top left corner. */
+export interface Region {
+  readonly displayId: number
+  readonly rect: Rect
+}
+
+export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp'
+
+/** An encoded picture; `mime` is always that of `bytes`, sizes are in pixels. */
+export interface EncodedImage {
+  readonly mime: ImageMime
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
+
+/** What the imaging worker is to make of a picture. Sizes in pixels; never enlarges. */
+export interface EncodePlan {
+  readonly width: number
+  readonly height: number
+  readonly mime: ImageMime
+}
+
+/** A word as the OCR found it, its box in pixels of the picture. */
+export interface OcrWord {
+  readonly text: string
+  readonly box: Rect
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** A line as the OCR found it, its box in pixels of the picture. */
+export interface OcrLine {
+  readonly text: string
+  readonly box: Rect
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Which engine's reading this is. */
+  readonly engine: 'tesseract' | 'ppocr'
+  readonly words: readonly OcrWord[]
+}
+
+export interface OcrResult {
+  /** The lines in reading order as one text; empty where nothing was found. */
+  readonly text: string
+  readonly lines: readonly OcrLine[]
+}
+
+/** Where a request goes: a base URL such as `https://host/v1` and the key for its origin. */
+export interface Endpoint {
+  readonly baseUrl: string
+  readonly key?: string
+}
+
+/** One question to a model: a prompt, then pictures, in that order. */
+export interface ModelRequest {
+  readonly endpoint: Endpoint
+  readonly model: string
+  readonly prompt: string
+  readonly images: readonly EncodedImage[]
+  readonly maxTokens?: number
+}
+
+export interface Capturer {
+  /** Takes every display's pixels now. Throws a FailureError (`capture-failed`). */
+  captureAll(): Promise<readonly Frame[]>
+}
+
+export interface RegionPicker {
+  /** Shows the frozen frames and resolves with what was chosen, or undefined when left. */
+  pick(frames: readonly Frame[], options: { readonly adjust: boolean }): Promise<Region | undefined>
+}
+
+export interface Imaging {
+  /** Shrinks and encodes. Throws a FailureError (`image-failed`). */
+  encode(image: PixelImage, plan: EncodePlan, signal: AbortSignal): Promise<EncodedImage>
+}
+
+export interface Ocr {
+  /** Reads the text of a picture, offline. Throws a FailureError (`ocr-failed`). */
+  read(image: PixelImage, signal: AbortSignal): Promise<OcrResult>
+}
+
+export interface ModelClient {
+  /**
+   * Asks and yields what happens. Never throws for what a server or the network does: the last
+   * event is `done` or `failed`; after an abort by `signal` it just ends.
+   */
+  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<AnswerEvent>
+}
+
+/** What a keychain says of one account. */
+export type KeyLookup =
+  | { readonly state: 'found'; readonly key: string }
+  | { readonly state: 'missing' }
+  | { readonly state: 'locked' }
+  | { readonly state: 'unavailable'; readonly reason: string }
+
+/** The operating system's keychain; an account is a name made by `main/core/key-account.ts`. */
+export interface Keychain {
+  get(account: string): Promise<KeyLookup>
+  /** Throws a FailureError (`keychain-locked`, `keychain-unavailable`). */
+  set(account: string, key: string): Promise<void>
+  /** Throws likewise; a missing account is no error. */
+  delete(account: string): Promise<void>
+}
+
+export interface Clipboard {
+  writeText(text: string): void
+}
