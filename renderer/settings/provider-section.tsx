@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { activeProvider } from '../../common/active-provider.ts'
 import type { KeyState, SettingsView } from '../../common/ipc.ts'
-import { activeProvider, type Provider } from '../../common/settings.ts'
+import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { ProviderForm } from './provider-form.tsx'
 import { useCall } from './use-call.ts'
