@@ -11,7 +11,10 @@ export async function startPageTesseract() {
   const worker = await withLanguageFolder(['eng'], (langPath) =>
     createWorker(['eng'], OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true }),
   )
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK })
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
+    user_defined_dpi: '144',
+  })
   return {
     read: async ({ width, height, data }: PixelImage): Promise<string> => {
       const grey = sharp(data, { raw: { width, height, channels: 4 } })

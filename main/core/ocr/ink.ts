@@ -52,3 +52,24 @@ export function inkByColumn(grey: GreyImage, area: Rect, ink: Float32Array, thre
   }
   return counts
 }
+
+/** Words fainter than this, as a share of the strongest of their line, are left faint. */
+const minimumStrength = 0.25
+
+/**
+ * The strongest ink around each column of `area`, within its height to both sides. Words of one
+ * line may differ in colour, and Tesseract drops what is faint beside something strong.
+ */
+export function localStrength(grey: GreyImage, area: Rect, ink: Float32Array): Float32Array {
+  const columns = new Float32Array(area.width)
+  for (let y = area.y; y < area.y + area.height; y++) {
+    const start = y * grey.width + area.x
+    for (let x = 0; x < area.width; x++) {
+      columns[x] = Math.max(columns[x] ?? 0, ink[grey.data[start + x] ?? 0] ?? 0)
+    }
+  }
+  return columns.map((_, x) => {
+    const around = columns.subarray(Math.max(0, x - area.height), x + area.height + 1)
+    return around.reduce((most, value) => Math.max(most, value), minimumStrength)
+  })
+}

@@ -32,13 +32,13 @@ function rowsOfLine(grey: GreyImage, box: Rect, ink: Float32Array): Run | undefi
   const first = core[0]
   const last = core.at(-1)
   if (!first || !last) return undefined
-  // Dots and accents stand a little off; what reaches over the box's edge is a neighbour's.
+  // Accents and underscores stand a little off; what the area cuts through is a neighbour's.
   const near = box.height * 0.15
   const accents = written.filter(
-    (run) => run.start > top && run.end <= first.start && first.start - run.end <= near,
+    (run) => run.start > 0 && run.end <= first.start && first.start - run.end <= near,
   )
   const tails = written.filter(
-    (run) => run.end < bottom && run.start >= last.end && run.start - last.end <= near,
+    (run) => run.end < area.height && run.start >= last.end && run.start - last.end <= near,
   )
   return {
     start: area.y + (accents[0] ?? first).start,
@@ -53,7 +53,7 @@ function columnsOfLine(grey: GreyImage, box: Rect, line: Rect, ink: Float32Array
   const left = line.x - area.x
   const right = left + line.width
   const written = runs(counts, (count) => count > 0).filter(
-    (run) => run.end > left && run.start < right && !isBorder(run),
+    (run) => isInside(run, left, right) && !isBorder(run),
   )
   const first = written[0]
   const last = written.at(-1)
@@ -66,6 +66,11 @@ function columnsOfLine(grey: GreyImage, box: Rect, line: Rect, ink: Float32Array
     const thin = run.end - run.start <= Math.max(2, box.height / 8)
     return atEnd && thin && tall.subarray(run.start, run.end).every((n) => n === box.height)
   }
+}
+
+/** Whether at least half of a run lies between two positions. */
+function isInside({ start, end }: Run, left: number, right: number): boolean {
+  return 2 * (Math.min(end, right) - Math.max(start, left)) >= end - start
 }
 
 /** `rect` with `dx` more on the left and right and `dy` more above and below, in the picture. */

@@ -1,6 +1,6 @@
 import { clampRect, type Rect } from '../../../common/geometry.ts'
 import type { GreyImage } from './grey.ts'
-import { contrastIn, inkScale } from './ink.ts'
+import { contrastIn, inkScale, localStrength } from './ink.ts'
 import { lineExtent } from './line-extent.ts'
 import { resample } from './resample.ts'
 
@@ -51,13 +51,15 @@ function withHeight(grey: GreyImage, extent: Rect, box: Rect): Rect {
   return clampRect({ ...extent, y, height: bottom - y }, picture)
 }
 
+/** Ink as dark on white, each stretch of the line as strong as the strongest. */
 function stretched(grey: GreyImage, source: Rect, ink: Float32Array): GreyImage {
-  const shades = Uint8Array.from(ink, (share) => Math.round(255 * (1 - share)))
+  const strength = localStrength(grey, source, ink)
   const data = new Uint8Array(source.width * source.height)
   for (let y = 0; y < source.height; y++) {
     const start = (source.y + y) * grey.width + source.x
     for (let x = 0; x < source.width; x++) {
-      data[y * source.width + x] = shades[grey.data[start + x] ?? 0] ?? 255
+      const share = (ink[grey.data[start + x] ?? 0] ?? 0) / (strength[x] ?? 1)
+      data[y * source.width + x] = Math.round(255 * (1 - Math.min(1, share)))
     }
   }
   return { width: source.width, height: source.height, data }

@@ -25,7 +25,11 @@ export async function startTesseract(
       errorHandler: (reason) => reject(new Error(String(reason))),
     }).then(resolve, reject)
   })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SINGLE_LINE,
+    // A PGM says no resolution, which Tesseract would complain of on standard error each time.
+    user_defined_dpi: '300',
+  })
   return {
     read: async (line) => {
       const picture = Buffer.from(encodePgm(line.pixels))
