@@ -1,0 +1,71 @@
+import type { AnswerEvent } from '../../common/answer.ts'
+import { originOf } from '../../common/endpoint.ts'
+import type { Failure } from '../../common/errors.ts'
+import { makeFailure } from '../core/errors.ts'
+import {
+  firstParameters,
+  nextParameters,
+  type ParameterMemory,
+  type Parameters,
+  parametersKey,
+} from '../core/parameter-ladder.ts'
+import type { Endpoint, ModelClient, ModelRequest } from '../core/ports.ts'
+import { type AttemptEnd, type AttemptSetup, attempt } from './model-attempt.ts'
+import { type StreamLimits, standardLimits } from './stall-watch.ts'
+import type { Fetch } from './watched-fetch.ts'
+
+export interface ModelClientOptions {
+  readonly fetch: Fetch
+  readonly limits?: Partial<StreamLimits>
+  /** What endpoints were found to take; lives as long as the caller keeps it. */
+  readonly memory?: ParameterMemory
+}
+
+/** A client for any OpenAI-compatible endpoint. */
+export function createModelClient(options: ModelClientOptions): ModelClient {
+  const setup: AttemptSetup = {
+    fetch: options.fetch,
+    limits: { ...standardLimits, ...options.limits },
+  }
+  const memory: ParameterMemory = options.memory ?? new Map()
+  return { stream: (request, signal) => ask(setup, memory, request, signal) }
+}
+
+async function* ask(
+  setup: AttemptSetup,
+  memory: ParameterMemory,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<AnswerEvent, void> {
+  yield { type: 'started' }
+  const unfit = unfitEndpoint(request.endpoint)
+  if (unfit !== undefined) {
+    yield { type: 'failed', failure: unfit }
+    return
+  }
+  const memoryKey = parametersKey(originOf(request.endpoint.baseUrl) ?? '', request.model)
+  const tried: Parameters[] = []
+  let next: Parameters | undefined = memory.get(memoryKey) ?? firstParameters
+  let first: Failure | undefined
+  while (next !== undefined) {
+    tried.push(next)
+    const end: AttemptEnd = yield* attempt(setup, request, next, signal)
+    if (signal.aborted) return
+    if (end.answered) memory.set(memoryKey, next)
+    if (end.refused === undefined) return
+    first ??= end.refused
+    next = nextParameters(tried, request.maxTokens !== undefined, end.refused.message)
+  }
+  // The refusals that followed may speak of parameters that nobody asked for.
+  if (first !== undefined) yield { type: 'failed', failure: first }
+}
+
+function unfitEndpoint({ baseUrl, key }: Endpoint): Failure | undefined {
+  if (originOf(baseUrl) === undefined) return makeFailure('wrong-url')
+  // A header takes nothing else, and the error that `fetch` throws would quote the key.
+  if (key === undefined || /^[\x21-\x7e]+$/.test(key)) return undefined
+  return makeFailure(
+    'unauthorized',
+    'The key holds a blank or a character that no key has. Enter it again in the settings.',
+  )
+}
