@@ -44,6 +44,7 @@ export default defineConfig({
       target: 'chrome130',
       outDir: at('out/renderer'),
       assetsInlineLimit: 0,
+      minify: true,
       rollupOptions: {
         input: {
           overlay: at('renderer/overlay/index.html'),

@@ -50,11 +50,3 @@ export function defaultHotkeys(platform: string): Record<string, string> {
     ? { explain: 'Control+Option+E', 'copy-text': 'Control+Option+T' }
     : { explain: 'Super+Shift+E', 'copy-text': 'Super+Shift+T' }
 }
-
-/** The provider that an action asks, or undefined where none is set. */
-export function activeProvider(settings: Settings): Provider | undefined {
-  return (
-    settings.providers.find((provider) => provider.id === settings.defaultProvider) ??
-    settings.providers[0]
-  )
-}

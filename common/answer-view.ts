@@ -1,0 +1,103 @@
+import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
+import type { Failure } from './errors.ts'
+
+/** The picture of a run as the window shows it; sizes in pixels. */
+export interface ShotView {
+  readonly mime: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
+
+/** Who is asked. `host` is absent where nothing leaves the machine. */
+export interface AskedView {
+  readonly action: string
+  readonly local: boolean
+  readonly provider?: string
+  readonly model?: string
+  readonly host?: string
+}
+
+/** Everything an answer window shows; main and renderer make it with the same reducer. */
+export interface AnswerView {
+  /** Counts the runs of a conversation; 0 before the first. */
+  readonly runId: number
+  readonly phase: 'idle' | 'working' | 'streaming' | 'done' | 'stopped' | 'failed'
+  readonly asked: AskedView
+  readonly shot?: ShotView
+  readonly text: string
+  readonly reasoning: string
+  readonly usage?: Usage
+  readonly finish?: FinishReason
+  readonly failure?: Failure
+  /** Whether the whole text was put on the clipboard. */
+  readonly copied: boolean
+}
+
+export type ViewEvent =
+  | AnswerEvent
+  | { readonly type: 'begin'; readonly asked: AskedView }
+  | { readonly type: 'shot'; readonly shot: ShotView }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'copied' }
+
+/** An event as it travels to a window, numbered without gaps within a conversation. */
+export interface NumberedEvent {
+  readonly conversationId: number
+  readonly seq: number
+  readonly event: ViewEvent
+}
+
+/** A whole state, and the number of the last event in it. */
+export interface Snapshot {
+  readonly conversationId: number
+  readonly seq: number
+  readonly view: AnswerView
+  readonly pinned: boolean
+}
+
+export const emptyView: AnswerView = {
+  runId: 0,
+  phase: 'idle',
+  asked: { action: '', local: true },
+  text: '',
+  reasoning: '',
+  copied: false,
+}
+
+/** The state after one event. `begin` keeps the picture, for a retry asks about the same one. */
+export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
+  switch (event.type) {
+    case 'begin':
+      return {
+        ...emptyView,
+        ...(view.shot === undefined ? {} : { shot: view.shot }),
+        runId: view.runId + 1,
+        phase: 'working',
+        asked: event.asked,
+      }
+    case 'shot':
+      return { ...view, shot: event.shot }
+    case 'started':
+      return { ...view, phase: 'streaming' }
+    case 'delta':
+      return { ...view, phase: 'streaming', text: view.text + event.text, copied: false }
+    case 'reasoning':
+      return { ...view, phase: 'streaming', reasoning: view.reasoning + event.text }
+    case 'usage':
+      return { ...view, usage: event.usage }
+    case 'done':
+      return { ...view, phase: 'done', finish: event.finish }
+    case 'failed':
+      return { ...view, phase: 'failed', failure: event.failure }
+    case 'stopped':
+      return { ...view, phase: 'stopped' }
+    case 'copied':
+      return { ...view, copied: true }
+  }
+}
+
+/** Whether a run is under way and can be stopped. */
+export function isBusy(view: AnswerView): boolean {
+  return view.phase === 'working' || view.phase === 'streaming'
+}

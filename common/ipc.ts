@@ -1,0 +1,127 @@
+import type { NumberedEvent, Snapshot } from './answer-view.ts'
+import type { Failure } from './errors.ts'
+import type { Rect, Size } from './geometry.ts'
+import type { Preset } from './presets.ts'
+import type { Settings } from './settings.ts'
+
+/** The frozen picture of one display, as its overlay gets it. */
+export interface OverlayFrame {
+  readonly session: number
+  /** Size of the display in DIP. */
+  readonly bounds: Size
+  /** Size of the picture in device pixels. */
+  readonly pixels: Size
+  /** Red, green, blue, alpha, row after row. */
+  readonly data: Uint8Array
+  /** Whether the selection stays for adjusting when the drag is released. */
+  readonly adjust: boolean
+}
+
+/** What is known of one action's hotkey. */
+export interface HotkeyView {
+  readonly action: string
+  readonly name: string
+  readonly accelerator: string
+  readonly state: 'live' | 'failed' | 'none'
+}
+
+export type KeyState = 'stored' | 'session' | 'none'
+
+/** Everything the settings window shows. Keys are never part of it. */
+export interface SettingsView {
+  readonly settings: Settings
+  readonly presets: readonly Preset[]
+  readonly hotkeys: readonly HotkeyView[]
+  /** By provider id. */
+  readonly keys: Readonly<Record<string, KeyState>>
+  /** What the user should know, for example of a settings file that could not be read. */
+  readonly notices: readonly string[]
+  readonly platform: string
+}
+
+export interface ProviderDraft {
+  /** Absent for a new one. */
+  readonly id?: string | undefined
+  readonly name: string
+  readonly baseUrl: string
+  readonly model: string
+  /** A new key, or absent to leave the stored one as it is. */
+  readonly key?: string | undefined
+  /** The user agreed to keep the key in memory until Eyeshot quits. */
+  readonly sessionOnly?: boolean | undefined
+  /** The user agreed to plain http beyond this computer. */
+  readonly allowPlainHttp?: boolean | undefined
+}
+
+export interface Preferences {
+  readonly answerLanguage?: string | undefined
+  readonly adjustSelection: boolean
+}
+
+/** What each window may call; arguments and results cross the boundary by structured clone. */
+export interface Calls {
+  overlay: {
+    ready: () => void
+    painted: (session: number) => void
+    /** `rect` in DIP relative to the overlay's display. */
+    choose: (choice: { readonly session: number; readonly rect: Rect }) => void
+    cancel: (session: number) => void
+  }
+  answer: {
+    snapshot: () => Snapshot | undefined
+    stop: () => void
+    copy: () => void
+    retry: () => void
+    close: () => void
+    pin: (pinned: boolean) => void
+    openSettings: () => void
+  }
+  settings: {
+    load: () => SettingsView
+    saveProvider: (draft: ProviderDraft) => void
+    removeProvider: (id: string) => void
+    chooseProvider: (id: string) => void
+    listModels: (draft: ProviderDraft) => readonly string[]
+    setHotkey: (hotkey: { readonly action: string; readonly accelerator: string }) => void
+    setPreferences: (preferences: Preferences) => void
+  }
+  welcome: {
+    load: () => SettingsView
+    openSettings: () => void
+    close: () => void
+  }
+}
+
+/** What main tells each window. */
+export interface Events {
+  overlay: { frame: OverlayFrame; clear: null }
+  answer: { event: NumberedEvent; reset: null }
+  settings: { changed: SettingsView }
+  welcome: { changed: SettingsView }
+}
+
+export type WindowKind = keyof Calls
+export type CallName<W extends WindowKind> = keyof Calls[W] & string
+export type EventName<W extends WindowKind> = keyof Events[W] & string
+
+/** An expected failure crosses the boundary as a value, so that its code survives. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
+
+type CallFunction = (argument: never) => unknown
+
+/** What a preload script puts on `window.eyeshot`. */
+export type Bridge<W extends WindowKind> = {
+  readonly [C in CallName<W>]: Calls[W][C] extends (...parameters: infer P) => infer R
+    ? (...parameters: P) => Promise<Reply<R>>
+    : never
+} & {
+  /** Subscribes to an event of main; returns what ends the subscription. */
+  readonly on: <E extends EventName<W>>(
+    event: E,
+    listener: (payload: Events[W][E]) => void,
+  ) => () => void
+}
+
+export type Argument<F> = F extends CallFunction ? Parameters<F>[0] : never

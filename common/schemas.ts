@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Argument, CallName, Calls, WindowKind } from './ipc.ts'
+import { providerSchema } from './settings.ts'
+
+const nothing = z.undefined()
+const session = z.number().int().nonnegative()
+const coordinate = z.number().min(-100_000).max(100_000)
+const providerId = providerSchema.shape.id
+
+/** Electron's accelerator notation: modifiers, then one key; empty for "no hotkey". */
+export const acceleratorSchema = z
+  .string()
+  .max(60)
+  .regex(
+    /^$|^((Super|Meta|Control|Ctrl|Command|Cmd|CommandOrControl|CmdOrCtrl|Alt|Option|AltGr|Shift)\+)+[^+\s]{1,20}$|^F\d{1,2}$|^PrintScreen$/,
+    'A hotkey is one or more of Super, Control, Alt and Shift with one key.',
+  )
+
+const draft = z.object({
+  id: providerId.optional(),
+  name: providerSchema.shape.name,
+  baseUrl: z.string().max(500),
+  model: z.string().max(200),
+  key: z.string().min(1).max(4000).optional(),
+  sessionOnly: z.boolean().optional(),
+  allowPlainHttp: z.boolean().optional(),
+})
+
+/** One schema for the argument of every call that a window can make. */
+export const callSchemas: {
+  readonly [W in WindowKind]: { readonly [C in CallName<W>]: z.ZodType<Argument<Calls[W][C]>> }
+} = {
+  overlay: {
+    ready: nothing,
+    painted: session,
+    choose: z.object({
+      session,
+      rect: z.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate }),
+    }),
+    cancel: session,
+  },
+  answer: {
+    snapshot: nothing,
+    stop: nothing,
+    copy: nothing,
+    retry: nothing,
+    close: nothing,
+    pin: z.boolean(),
+    openSettings: nothing,
+  },
+  settings: {
+    load: nothing,
+    saveProvider: draft,
+    removeProvider: providerId,
+    chooseProvider: providerId,
+    listModels: draft,
+    setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
+    setPreferences: z.object({
+      answerLanguage: z
+        .string()
+        .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as de or pt-BR.')
+        .optional(),
+      adjustSelection: z.boolean(),
+    }),
+  },
+  welcome: { load: nothing, openSettings: nothing, close: nothing },
+}

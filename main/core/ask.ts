@@ -1,0 +1,69 @@
+import type { Action } from '../../common/actions.ts'
+import type { Rect } from '../../common/geometry.ts'
+import { Conversation } from './conversation.ts'
+import { cropRegion } from './crop.ts'
+import type { Capturer, Frame, Region, RegionPicker } from './ports.ts'
+import { type RunDeps, runConversation, toFailure } from './run.ts'
+
+export interface AskDeps extends RunDeps {
+  readonly capturer: Capturer
+  readonly picker: RegionPicker
+  /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
+  readonly present: (conversation: Conversation, near: Rect | undefined) => void
+}
+
+/** Starts actions, one capture at a time. */
+export class Asker {
+  private readonly deps: AskDeps
+  private capturing = false
+
+  constructor(deps: AskDeps) {
+    this.deps = deps
+  }
+
+  /** From the hotkey to the end of the answer. A start while a capture is open does nothing. */
+  async start(action: Action): Promise<void> {
+    if (this.capturing) return
+    this.capturing = true
+    let conversation: Conversation | undefined
+    try {
+      conversation = await this.capture(action)
+    } catch (error) {
+      this.presentFailure(action, error)
+    } finally {
+      this.capturing = false
+    }
+    if (conversation !== undefined) await runConversation(this.deps, conversation)
+  }
+
+  /** Runs a conversation again, about the same picture. */
+  async retry(conversation: Conversation): Promise<void> {
+    await runConversation(this.deps, conversation)
+  }
+
+  private async capture(action: Action): Promise<Conversation | undefined> {
+    const frames = await this.deps.capturer.captureAll()
+    const adjust = this.deps.settings().adjustSelection
+    const region = await this.deps.picker.pick(frames, { adjust })
+    if (region === undefined) return undefined
+    const image = cropRegion(frames, region)
+    if (image === undefined) return undefined
+    const conversation = new Conversation(action, image)
+    this.deps.present(conversation, onDesktop(frames, region))
+    return conversation
+  }
+
+  private presentFailure(action: Action, error: unknown): void {
+    const conversation = new Conversation(action, undefined)
+    this.deps.present(conversation, undefined)
+    const run = conversation.begin()
+    run.emit({ type: 'begin', asked: { action: action.name, local: true } })
+    run.emit({ type: 'failed', failure: toFailure(error) })
+  }
+}
+
+function onDesktop(frames: readonly Frame[], region: Region): Rect | undefined {
+  const bounds = frames.find(({ display }) => display.id === region.displayId)?.display.bounds
+  if (bounds === undefined) return undefined
+  return { ...region.rect, x: bounds.x + region.rect.x, y: bounds.y + region.rect.y }
+}

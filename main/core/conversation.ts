@@ -1,0 +1,83 @@
+import type { Action } from '../../common/actions.ts'
+import {
+  type AnswerView,
+  emptyView,
+  isBusy,
+  type NumberedEvent,
+  reduceView,
+  type ViewEvent,
+} from '../../common/answer-view.ts'
+import type { PixelImage } from './ports.ts'
+
+/** One run of a conversation: its events are dropped once another run began or it was stopped. */
+export interface Run {
+  readonly signal: AbortSignal
+  emit(event: ViewEvent): void
+}
+
+export type ConversationListener = (event: NumberedEvent) => void
+
+let conversations = 0
+
+/** The one state of an answer: a picture, an action, and the runs made of them. */
+export class Conversation {
+  readonly id: number
+  readonly action: Action
+  /** The cut of the screen that every run of this conversation is about. */
+  readonly image: PixelImage | undefined
+  view: AnswerView = emptyView
+  seq = 0
+  private readonly listeners = new Set<ConversationListener>()
+  private current: AbortController | undefined
+
+  constructor(action: Action, image: PixelImage | undefined) {
+    conversations += 1
+    this.id = conversations
+    this.action = action
+    this.image = image
+  }
+
+  /** Ends the run under way, if any, and starts the next. */
+  begin(): Run {
+    this.current?.abort()
+    const controller = new AbortController()
+    this.current = controller
+    return {
+      signal: controller.signal,
+      emit: (event) => {
+        if (this.current === controller && !controller.signal.aborted) this.apply(event)
+      },
+    }
+  }
+
+  /** Ends the run under way and says so; does nothing where none is. */
+  stop(): void {
+    if (!isBusy(this.view)) return
+    this.current?.abort()
+    this.apply({ type: 'stopped' })
+  }
+
+  /** Ends the run under way without a word; for a window that is gone or shows something else. */
+  abandon(): void {
+    this.listeners.clear()
+    this.current?.abort()
+  }
+
+  markCopied(): void {
+    this.apply({ type: 'copied' })
+  }
+
+  /** @returns what ends the subscription */
+  subscribe(listener: ConversationListener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private apply(event: ViewEvent): void {
+    this.view = reduceView(this.view, event)
+    this.seq += 1
+    for (const listener of this.listeners) {
+      listener({ conversationId: this.id, seq: this.seq, event })
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { isInsecure, originOf } from '../../common/endpoint.ts'
+import { type Failure, FailureError } from '../../common/errors.ts'
+import type { Provider } from '../../common/settings.ts'
+import type { Keys } from './keys.ts'
+import type { Endpoint } from './ports.ts'
+
+/**
+ * The endpoint of a provider with the key that belongs to its origin.
+ *
+ * Throws a FailureError: `no-provider`, `insecure-endpoint`, `no-key`, `keychain-locked`,
+ * `keychain-unavailable`, `invalid-input`.
+ */
+export async function resolveEndpoint(
+  provider: Provider | undefined,
+  keys: Keys,
+): Promise<Endpoint> {
+  if (provider === undefined) throw new FailureError(noProvider)
+  const origin = originOf(provider.baseUrl)
+  if (origin === undefined) {
+    throw new FailureError({
+      code: 'invalid-input',
+      message: `The address of ${provider.name} is no http or https URL. Correct it in the settings.`,
+    })
+  }
+  if (provider.model === '') {
+    throw new FailureError({
+      code: 'no-provider',
+      message: `No model is chosen for ${provider.name}. Choose one in the settings.`,
+    })
+  }
+  if (isInsecure(origin) && provider.plainHttpOrigin !== origin) {
+    throw new FailureError({
+      code: 'insecure-endpoint',
+      message: `${origin} is plain http: the picture and the key could be read on the way. Use https, or allow it in the settings.`,
+    })
+  }
+  const key = await keys.find(provider)
+  return key === undefined ? { baseUrl: provider.baseUrl } : { baseUrl: provider.baseUrl, key }
+}
+
+const noProvider: Failure = {
+  code: 'no-provider',
+  message:
+    'No provider is set up yet. Add one in the settings, then press Retry: the capture is kept.',
+}

@@ -1,0 +1,76 @@
+import type { OcrLine } from '../ports.ts'
+import { around, bottom, middle, right, toRows, usualHeight } from './rows.ts'
+import { median } from './runs.ts'
+
+/** A row that stands this many usual distances below the one before starts a paragraph. */
+const paragraphPitch = 1.5
+
+/** The text of blocks in reading order. */
+export function joinText(blocks: readonly (readonly OcrLine[])[]): string {
+  return toFlows(blocks)
+    .map((flow) => joinRows(toRows(flow)))
+    .join('\n\n')
+}
+
+/** Blocks right below each other read on; a rule between two rows of a table means no break. */
+function toFlows(blocks: readonly (readonly OcrLine[])[]): OcrLine[][] {
+  const flows: OcrLine[][] = []
+  let previous: readonly OcrLine[] = []
+  for (const block of blocks) {
+    const flow = flows.at(-1)
+    if (flow && readsOn(previous, block)) flow.push(...block)
+    else flows.push([...block])
+    previous = block
+  }
+  return flows
+}
+
+function readsOn(above: readonly OcrLine[], below: readonly OcrLine[]): boolean {
+  const upper = around(above)
+  const lower = around(below)
+  const shared = Math.min(right({ box: upper }), right({ box: lower })) - Math.max(upper.x, lower.x)
+  const isBelow = lower.y >= bottom({ box: upper }) - 0.3 * usualHeight(below)
+  return isBelow && shared >= Math.min(upper.width, lower.width) / 2
+}
+
+function joinRows(rows: readonly (readonly OcrLine[])[]): string {
+  const places = rows.map((row) => ({ box: around(row) }))
+  const pitches = places.slice(1).map((place, i) => middle(place) - middle(places[i] ?? place))
+  const usual = median(pitches)
+  const height = usualHeight(places)
+  const advance = advanceWidth(rows.flat())
+  const margin = around(rows.flat()).x
+  let text = ''
+  for (const [i, row] of rows.entries()) {
+    const pitch = pitches[i - 1] ?? 0
+    if (i > 0) text += pitch > paragraphPitch * usual && pitch > 1.75 * height ? '\n\n' : '\n'
+    text += joinRow(row, margin, advance)
+  }
+  return text
+}
+
+/** Where characters have one width, blanks are counted from it; elsewhere one stands for any gap. */
+function joinRow(row: readonly OcrLine[], margin: number, advance: number | undefined): string {
+  let text = ''
+  let end = margin
+  for (const [i, line] of row.entries()) {
+    const blanks = advance === undefined ? 0 : Math.round((line.box.x - end) / advance)
+    text += ' '.repeat(Math.max(i > 0 ? 1 : 0, blanks)) + line.text
+    end = right(line)
+  }
+  return text
+}
+
+/**
+ * The width of a character in pixels where the lines are of a monospaced font: there, width by
+ * number of characters hardly differs from line to line.
+ */
+export function advanceWidth(lines: readonly OcrLine[]): number | undefined {
+  // The first and last characters' side bearings are no ink: about a fifth of one width in all.
+  const widths = lines
+    .filter(({ text }) => text.length >= 8)
+    .map(({ text, box }) => box.width / (text.length - 0.2))
+  const usual = median(widths)
+  const alike = widths.filter((width) => Math.abs(width - usual) <= 0.03 * usual)
+  return widths.length >= 2 && alike.length >= 0.7 * widths.length ? usual : undefined
+}

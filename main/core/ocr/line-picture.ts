@@ -1,0 +1,86 @@
+import { clampRect, type Rect } from '../../../common/geometry.ts'
+import type { GreyImage } from './grey.ts'
+import { contrastIn, inkScale, localStrength } from './ink.ts'
+import { lineExtent } from './line-extent.ts'
+import { resample } from './resample.ts'
+
+/** Height of the ink in a line picture, in pixels: what Tesseract's LSTM was trained with. */
+export const inkHeight = 36
+/** White around the ink, in pixels. */
+export const lineBorder = 12
+/** Wider lines are squeezed to this, in pixels: the recognisers' memory grows with the width. */
+const maximumWidth = 6000
+
+/** One text line, made ready for the recognisers: dark on white, of one height. */
+export interface LinePicture {
+  readonly pixels: GreyImage
+  /** Where it lies in the whole picture, in pixels, without the border. */
+  readonly source: Rect
+  /** Pixels of the line picture for one of the whole picture, across and down. */
+  readonly scale: { readonly x: number; readonly y: number }
+}
+
+/** Cuts the line in `box` out of a picture; undefined where there is no ink. */
+export function linePicture(grey: GreyImage, box: Rect): LinePicture | undefined {
+  const contrast = contrastIn(grey, box)
+  if (!contrast) return undefined
+  const ink = inkScale(contrast)
+  const extent = lineExtent(grey, box, ink)
+  if (!extent) return undefined
+  const source = withHeight(grey, extent, box)
+  const width = Math.min(
+    maximumWidth,
+    Math.max(1, Math.round((source.width * inkHeight) / source.height)),
+  )
+  const sharp = resample(stretched(grey, source, ink), { ...source, x: 0, y: 0 }, width, inkHeight)
+  return {
+    pixels: framed(sharp),
+    source,
+    scale: { x: width / source.width, y: inkHeight / source.height },
+  }
+}
+
+/** A dash or a dot has little height of its own: it keeps the place that its line gives it. */
+function withHeight(grey: GreyImage, extent: Rect, box: Rect): Rect {
+  const least = Math.ceil(box.height * 0.45)
+  if (extent.height >= least) return extent
+  const inset = Math.round(box.height * 0.2)
+  const y = Math.min(extent.y, box.y + inset)
+  const bottom = Math.max(extent.y + extent.height, box.y + box.height - inset)
+  const picture = { x: 0, y: 0, width: grey.width, height: grey.height }
+  return clampRect({ ...extent, y, height: bottom - y }, picture)
+}
+
+/** Ink as dark on white, each stretch of the line as strong as the strongest. */
+function stretched(grey: GreyImage, source: Rect, ink: Float32Array): GreyImage {
+  const strength = localStrength(grey, source, ink)
+  const data = new Uint8Array(source.width * source.height)
+  for (let y = 0; y < source.height; y++) {
+    const start = (source.y + y) * grey.width + source.x
+    for (let x = 0; x < source.width; x++) {
+      const share = (ink[grey.data[start + x] ?? 0] ?? 0) / (strength[x] ?? 1)
+      data[y * source.width + x] = Math.round(255 * (1 - Math.min(1, share)))
+    }
+  }
+  return { width: source.width, height: source.height, data }
+}
+
+function framed({ width, height, data }: GreyImage): GreyImage {
+  const full = { width: width + 2 * lineBorder, height: height + 2 * lineBorder }
+  const pixels = new Uint8Array(full.width * full.height).fill(255)
+  for (let y = 0; y < height; y++) {
+    const target = (y + lineBorder) * full.width + lineBorder
+    pixels.set(data.subarray(y * width, (y + 1) * width), target)
+  }
+  return { ...full, data: pixels }
+}
+
+/** From pixels of a line picture to those of the whole picture. */
+export function toSource({ source, scale }: LinePicture, box: Rect): Rect {
+  return {
+    x: source.x + (box.x - lineBorder) / scale.x,
+    y: source.y + (box.y - lineBorder) / scale.y,
+    width: box.width / scale.x,
+    height: box.height / scale.y,
+  }
+}

@@ -1,0 +1,53 @@
+import { clamp, type Rect, type Size } from '../../common/geometry.ts'
+
+const gap = 12
+
+/**
+ * Where a window goes: beside the selection where there is room (right, left, below, above), else
+ * in the corner of the work area that hides least of it. All in DIP.
+ */
+export function placeBeside(selection: Rect, workArea: Rect, size: Size): Rect {
+  const width = Math.min(size.width, workArea.width)
+  const height = Math.min(size.height, workArea.height)
+  const right = workArea.x + workArea.width
+  const bottom = workArea.y + workArea.height
+  const alongX = clamp(selection.x, workArea.x, right - width)
+  const alongY = clamp(selection.y, workArea.y, bottom - height)
+  const candidates: Rect[] = [
+    { x: selection.x + selection.width + gap, y: alongY, width, height },
+    { x: selection.x - gap - width, y: alongY, width, height },
+    { x: alongX, y: selection.y + selection.height + gap, width, height },
+    { x: alongX, y: selection.y - gap - height, width, height },
+  ]
+  const fitting = candidates.find(
+    (place) =>
+      place.x >= workArea.x &&
+      place.y >= workArea.y &&
+      place.x + width <= right &&
+      place.y + height <= bottom,
+  )
+  if (fitting !== undefined) return rounded(fitting)
+  const corners = [right - width, workArea.x].flatMap((x) =>
+    [bottom - height, workArea.y].map((y) => ({ x, y, width, height })),
+  )
+  const best = corners.reduce((least, corner) =>
+    overlap(corner, selection) < overlap(least, selection) ? corner : least,
+  )
+  return rounded(best)
+}
+
+/** Area that two rectangles share, in the square of their unit. */
+export function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, width) * Math.max(0, height)
+}
+
+function rounded(rect: Rect): Rect {
+  return {
+    x: Math.round(rect.x),
+    y: Math.round(rect.y),
+    width: Math.round(rect.width),
+    height: Math.round(rect.height),
+  }
+}

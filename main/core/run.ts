@@ -1,0 +1,96 @@
+import { activeProvider } from '../../common/active-provider.ts'
+import type { AskedView } from '../../common/answer-view.ts'
+import { originOf } from '../../common/endpoint.ts'
+import { type Failure, FailureError } from '../../common/errors.ts'
+import type { Provider, Settings } from '../../common/settings.ts'
+import type { Conversation, Run } from './conversation.ts'
+import { resolveEndpoint } from './endpoint.ts'
+import { planImage } from './image-plan.ts'
+import type { Keys } from './keys.ts'
+import type { Clipboard, Imaging, ModelClient, Ocr, PixelImage } from './ports.ts'
+import { fillPrompt } from './prompt.ts'
+
+export interface RunDeps {
+  readonly imaging: Imaging
+  readonly ocr: Ocr
+  readonly models: ModelClient
+  readonly keys: Keys
+  readonly clipboard: Clipboard
+  readonly settings: () => Settings
+  /** English name of the language that answers are wanted in. */
+  readonly language: () => string
+}
+
+/** Makes one run of a conversation, from the cut picture to the last event. Never throws. */
+export async function runConversation(deps: RunDeps, conversation: Conversation): Promise<void> {
+  const { action, image } = conversation
+  const provider = action.run === 'model' ? activeProvider(deps.settings()) : undefined
+  const run = conversation.begin()
+  run.emit({ type: 'begin', asked: askedOf(conversation, provider) })
+  try {
+    if (image === undefined) return
+    if (action.run === 'local') await readText(deps, conversation, image, run)
+    else await askModel(deps, conversation, provider, image, run)
+    if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
+      deps.clipboard.writeText(conversation.view.text)
+      run.emit({ type: 'copied' })
+    }
+  } catch (error) {
+    run.emit({ type: 'failed', failure: toFailure(error) })
+  }
+}
+
+function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
+  const { action } = conversation
+  const asked = { action: action.name, local: action.run === 'local' }
+  if (provider === undefined) return asked
+  const host = originOf(provider.baseUrl)?.replace(/^https?:\/\//, '') ?? provider.baseUrl
+  return { ...asked, provider: provider.name, model: provider.model, host }
+}
+
+async function readText(deps: RunDeps, _: Conversation, image: PixelImage, run: Run) {
+  const shot = deps.imaging
+    .encode(image, planImage(image), run.signal)
+    .then((encoded) => run.emit({ type: 'shot', shot: encoded }))
+    // The text matters, its picture does not: a failed thumbnail fails nothing.
+    .catch(() => undefined)
+  const { text } = await deps.ocr.read(image, run.signal)
+  await shot
+  if (text === '') {
+    throw new FailureError({
+      code: 'no-text',
+      message: 'No text was found in the selection. The clipboard was left as it was.',
+    })
+  }
+  run.emit({ type: 'delta', text })
+  run.emit({ type: 'done', finish: 'stop' })
+}
+
+async function askModel(
+  deps: RunDeps,
+  conversation: Conversation,
+  provider: Provider | undefined,
+  image: PixelImage,
+  run: Run,
+) {
+  const { action } = conversation
+  const prompt = fillPrompt(action.prompt, { language: deps.language() })
+  const encoded = await deps.imaging.encode(image, planImage(image), run.signal)
+  run.emit({ type: 'shot', shot: encoded })
+  const endpoint = await resolveEndpoint(provider, deps.keys)
+  const request = {
+    endpoint,
+    model: provider?.model ?? '',
+    prompt,
+    images: [encoded],
+    ...(action.maxTokens === undefined ? {} : { maxTokens: action.maxTokens }),
+  }
+  for await (const event of deps.models.stream(request, run.signal)) run.emit(event)
+}
+
+/** An error as a value: expected ones keep their code, others are bugs and say so. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure
+  const detail = error instanceof Error ? error.message : String(error)
+  return { code: 'unexpected', message: `Something went wrong in Eyeshot: ${detail}` }
+}

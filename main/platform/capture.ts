@@ -1,0 +1,63 @@
+import { type Display, screen } from 'electron'
+import { Monitor } from 'node-screenshots'
+import { FailureError } from '../../common/errors.ts'
+import type { Capturer, Frame } from '../core/ports.ts'
+
+/** Takes raw pixels of every display, all at once, without a picture format on the way. */
+export function createCapturer(): Capturer {
+  return {
+    async captureAll() {
+      try {
+        const monitors = Monitor.all()
+        const displays = screen.getAllDisplays()
+        return await Promise.all(displays.map((display) => captureDisplay(display, monitors)))
+      } catch (error) {
+        throw captureFailure(error)
+      }
+    },
+  }
+}
+
+async function captureDisplay(display: Display, monitors: readonly Monitor[]): Promise<Frame> {
+  const monitor = monitorOf(display, monitors)
+  if (monitor === undefined) throw new Error(`no picture of the display ${display.label}`)
+  const image = await monitor.captureImage()
+  // Without the copy the pixels would be freed together with the picture object.
+  const data = await image.toRaw(true)
+  const pixels = { width: image.width, height: image.height }
+  return {
+    display: { id: display.id, bounds: display.bounds, pixels },
+    image: { ...pixels, data },
+  }
+}
+
+/**
+ * The capture library and Electron name displays differently: macOS gives both the same id, X11
+ * and Windows the same origin in device pixels (or in DIP, where a desktop scales).
+ */
+function monitorOf(display: Display, monitors: readonly Monitor[]): Monitor | undefined {
+  if (monitors.length === 1 && screen.getAllDisplays().length === 1) return monitors[0]
+  const byId = monitors.find((monitor) => monitor.id() === display.id)
+  if (byId !== undefined && process.platform === 'darwin') return byId
+  const origins = [
+    process.platform === 'win32' ? screen.dipToScreenPoint(display.bounds) : display.nativeOrigin,
+    display.bounds,
+  ]
+  for (const origin of origins) {
+    const match = monitors.find((monitor) => monitor.x() === origin.x && monitor.y() === origin.y)
+    if (match !== undefined) return match
+  }
+  return undefined
+}
+
+function captureFailure(error: unknown): FailureError {
+  const detail = error instanceof Error ? error.message : String(error)
+  const hint =
+    process.platform === 'darwin'
+      ? 'Allow Eyeshot under System Settings, Privacy & Security, Screen Recording, then start it again.'
+      : 'Check that this desktop lets programs take screenshots.'
+  return new FailureError({
+    code: 'capture-failed',
+    message: `The screen could not be captured (${detail}). ${hint}`,
+  })
+}

@@ -1,0 +1,39 @@
+import { globalShortcut } from 'electron'
+import type { Action } from '../../common/actions.ts'
+import type { HotkeyView } from '../../common/ipc.ts'
+
+export interface Hotkeys {
+  /** Registers the hotkeys anew; what could not be registered is in the views. */
+  apply(accelerators: Readonly<Record<string, string>>): void
+  views(): readonly HotkeyView[]
+  dispose(): void
+}
+
+/** Keeps one global shortcut per action; `onPress` gets the action whose key was pressed. */
+export function createHotkeys(
+  actions: readonly Action[],
+  onPress: (action: Action) => void,
+): Hotkeys {
+  let views: readonly HotkeyView[] = []
+  return {
+    apply(accelerators) {
+      globalShortcut.unregisterAll()
+      views = actions.map((action) => {
+        const accelerator = accelerators[action.id] ?? ''
+        const state = accelerator === '' ? 'none' : register(accelerator, () => onPress(action))
+        return { action: action.id, name: action.name, accelerator, state }
+      })
+    },
+    views: () => views,
+    dispose: () => globalShortcut.unregisterAll(),
+  }
+}
+
+function register(accelerator: string, press: () => void): 'live' | 'failed' {
+  try {
+    return globalShortcut.register(accelerator, press) ? 'live' : 'failed'
+  } catch {
+    // Electron throws for a text that names no key.
+    return 'failed'
+  }
+}

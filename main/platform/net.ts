@@ -1,0 +1,33 @@
+import { type Session, session } from 'electron'
+
+/** The scheme that the app's own windows are served from. */
+export const appScheme = 'eyeshot'
+
+/** The session of every window: it can load the app's own files and nothing else. */
+export function windowSession(): Session {
+  return session.fromPartition('windows')
+}
+
+/** Cuts the windows off from the network and from every permission. Once, after ready. */
+export function guardWindowSession(): void {
+  const windows = windowSession()
+  windows.webRequest.onBeforeRequest(({ url }, callback) => {
+    // Pictures of an answer are blobs that its own page made.
+    callback({
+      cancel: !url.startsWith(`${appScheme}://`) && !url.startsWith(`blob:${appScheme}://`),
+    })
+  })
+  windows.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
+  windows.setPermissionCheckHandler(() => false)
+  windows.setDevicePermissionHandler(() => false)
+}
+
+/**
+ * The `fetch` for providers: a session of its own, in memory, without cookies or cache, that takes
+ * the system's proxy and certificates.
+ */
+export function providerFetch(): typeof fetch {
+  const providers = session.fromPartition('providers', { cache: false })
+  return async (input, init) =>
+    await providers.fetch(input instanceof URL ? input.href : (input as string), init ?? {})
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type ErrorCode, FailureError } from '../../common/errors.ts'
+import type { Imaging, Ocr } from '../core/ports.ts'
+import type { WorkerProcess } from './worker-process.ts'
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+const found = { text: z.string(), box, confidence: z.number() }
+
+const encodedSchema = z.object({
+  mime: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+  width: z.number(),
+  height: z.number(),
+  bytes,
+})
+
+const ocrSchema = z.object({
+  text: z.string(),
+  lines: z.array(
+    z.object({
+      ...found,
+      engine: z.enum(['tesseract', 'ppocr']),
+      words: z.array(z.object(found)),
+    }),
+  ),
+})
+
+/** The imaging port, served by the imaging process. */
+export function imagingPort(worker: WorkerProcess): Imaging {
+  return {
+    encode: async (image, plan, signal) =>
+      encodedSchema.parse(
+        await guarded('image-failed', 'The picture could not be prepared', () =>
+          worker.call('encode', { image, plan }, signal),
+        ),
+      ),
+  }
+}
+
+/** The OCR port, served by the OCR process. */
+export function ocrPort(worker: WorkerProcess): Ocr {
+  return {
+    read: async (image, signal) =>
+      ocrSchema.parse(
+        await guarded('ocr-failed', 'The text could not be read', () =>
+          worker.call('read', { image }, signal),
+        ),
+      ),
+  }
+}
+
+async function guarded<T>(code: ErrorCode, what: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new FailureError({ code, message: `${what}: ${detail}. Press Retry to try again.` })
+  }
+}

@@ -1,0 +1,116 @@
+import { type BrowserWindow, screen, type WebContents } from 'electron'
+import type { Snapshot } from '../../common/answer-view.ts'
+import type { Rect } from '../../common/geometry.ts'
+import type { Conversation } from '../core/conversation.ts'
+import { placeBeside } from '../core/placement.ts'
+import { send } from '../ipc/typed-ipc.ts'
+import { createWindow, windowContext } from './create-window.ts'
+import { answerOptions, answerSize } from './options.ts'
+
+interface AnswerWindow {
+  readonly window: BrowserWindow
+  conversation: Conversation
+  pinned: boolean
+}
+
+/** The floating windows, each showing one conversation. */
+export class AnswerWindows {
+  private readonly windows = new Set<AnswerWindow>()
+
+  /** Shows a conversation beside the selection, in an unpinned window where there is one. */
+  present(conversation: Conversation, near: Rect | undefined): void {
+    const unpinned = [...this.windows].find(({ pinned }) => !pinned)
+    if (unpinned === undefined) this.open(conversation, near)
+    else this.reuse(unpinned, conversation, near)
+  }
+
+  /** The conversation that a window shows. */
+  conversationOf(sender: WebContents): Conversation | undefined {
+    return this.find(sender)?.conversation
+  }
+
+  snapshotOf(sender: WebContents): Snapshot | undefined {
+    const shown = this.find(sender)
+    if (shown === undefined) return undefined
+    const { id, seq, view } = shown.conversation
+    return { conversationId: id, seq, view, pinned: shown.pinned }
+  }
+
+  setPinned(sender: WebContents, pinned: boolean): void {
+    const shown = this.find(sender)
+    if (shown === undefined) return
+    shown.pinned = pinned
+    send(sender, 'answer', 'reset', null)
+  }
+
+  close(sender: WebContents): void {
+    this.find(sender)?.window.close()
+  }
+
+  private open(conversation: Conversation, near: Rect | undefined): void {
+    const window = createWindow('answer', answerOptions(windowContext('answer'), place(near)))
+    const shown: AnswerWindow = { window, conversation, pinned: false }
+    this.windows.add(shown)
+    window.setAlwaysOnTop(true, 'floating')
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
+    window.once('ready-to-show', () => reveal(shown))
+    window.on('closed', () => {
+      this.windows.delete(shown)
+      shown.conversation.abandon()
+    })
+    window.webContents.on('render-process-gone', () => window.webContents.reload())
+    this.follow(shown)
+  }
+
+  private reuse(shown: AnswerWindow, conversation: Conversation, near: Rect | undefined): void {
+    shown.conversation.abandon()
+    shown.conversation = conversation
+    this.follow(shown)
+    send(shown.window.webContents, 'answer', 'reset', null)
+    shown.window.setBounds(place(near))
+    reveal(shown)
+  }
+
+  private follow({ window, conversation }: AnswerWindow): void {
+    conversation.subscribe((event) => send(window.webContents, 'answer', 'event', event))
+  }
+
+  private find(sender: WebContents): AnswerWindow | undefined {
+    return [...this.windows].find(({ window }) => window.webContents === sender)
+  }
+}
+
+/** A local action leaves the focus where the user works; a question takes it, for Escape and Copy. */
+function reveal({ window, conversation }: AnswerWindow): void {
+  if (conversation.action.run === 'local') {
+    window.showInactive()
+    return
+  }
+  window.show()
+  window.focus()
+}
+
+function place(near: Rect | undefined): Rect {
+  const display = near
+    ? screen.getDisplayMatching(roundedOut(near))
+    : screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+  const { workArea } = display
+  const centre = {
+    x: workArea.x + workArea.width / 2,
+    y: workArea.y + workArea.height / 3,
+    width: 0,
+    height: 0,
+  }
+  return placeBeside(near ?? centre, workArea, answerSize)
+}
+
+function roundedOut(rect: Rect): Rect {
+  const x = Math.floor(rect.x)
+  const y = Math.floor(rect.y)
+  return {
+    x,
+    y,
+    width: Math.ceil(rect.x + rect.width) - x,
+    height: Math.ceil(rect.y + rect.height) - y,
+  }
+}

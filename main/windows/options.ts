@@ -1,0 +1,106 @@
+import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
+import type { Rect, Size } from '../../common/geometry.ts'
+import type { WindowKind } from '../../common/ipc.ts'
+
+/** Window titles; people and tests find the windows by them. */
+export const windowTitles: Readonly<Record<WindowKind, string>> = {
+  overlay: 'Eyeshot overlay',
+  answer: 'Eyeshot answer',
+  settings: 'Eyeshot settings',
+  welcome: 'Eyeshot',
+}
+
+/** Size of an answer window in DIP. */
+export const answerSize: Size = { width: 440, height: 420 }
+
+export interface WindowContext {
+  readonly session: Session
+  /** Path of the window's preload script. */
+  readonly preload: string
+  readonly packaged: boolean
+  readonly icon: string
+}
+
+/** What every window has: sandboxed, isolated, no Node, no remote content. */
+export function webPreferences(context: WindowContext): WebPreferences {
+  return {
+    session: context.session,
+    preload: context.preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    devTools: !context.packaged,
+  }
+}
+
+/** A window that covers one display; bounds in DIP. Made in advance and hidden. */
+export function overlayOptions(
+  context: WindowContext,
+  bounds: Rect,
+): BrowserWindowConstructorOptions {
+  return {
+    ...common('overlay', context),
+    ...bounds,
+    frame: false,
+    resizable: false,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    hasShadow: false,
+    roundedCorners: false,
+    enableLargerThanScreen: true,
+    alwaysOnTop: true,
+    backgroundColor: '#000000',
+    // A hidden window that is throttled would draw the frozen picture only after it is shown.
+    webPreferences: { ...webPreferences(context), backgroundThrottling: false },
+  }
+}
+
+/** The floating window of an answer; bounds in DIP. */
+export function answerOptions(
+  context: WindowContext,
+  bounds: Rect,
+): BrowserWindowConstructorOptions {
+  return {
+    ...common('answer', context),
+    ...bounds,
+    minWidth: 320,
+    minHeight: 220,
+    frame: false,
+    alwaysOnTop: true,
+    skipTaskbar: true,
+    fullscreenable: false,
+    maximizable: false,
+  }
+}
+
+export function settingsOptions(context: WindowContext): BrowserWindowConstructorOptions {
+  return { ...common('settings', context), width: 760, height: 680, minWidth: 520, minHeight: 420 }
+}
+
+/** The first-run card; bounds in DIP. */
+export function welcomeOptions(context: WindowContext): BrowserWindowConstructorOptions {
+  return {
+    ...common('welcome', context),
+    width: 440,
+    height: 400,
+    useContentSize: true,
+    resizable: false,
+    maximizable: false,
+    fullscreenable: false,
+  }
+}
+
+function common(kind: WindowKind, context: WindowContext): BrowserWindowConstructorOptions {
+  return {
+    title: windowTitles[kind],
+    icon: context.icon,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(context),
+  }
+}

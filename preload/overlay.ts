@@ -1,0 +1,3 @@
+import { expose } from './bridge.ts'
+
+expose('overlay', ['ready', 'painted', 'choose', 'cancel'], ['frame', 'clear'])

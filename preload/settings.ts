@@ -1,0 +1,15 @@
+import { expose } from './bridge.ts'
+
+expose(
+  'settings',
+  [
+    'load',
+    'saveProvider',
+    'removeProvider',
+    'chooseProvider',
+    'listModels',
+    'setHotkey',
+    'setPreferences',
+  ],
+  ['changed'],
+)

@@ -1,0 +1,3 @@
+import { expose } from './bridge.ts'
+
+expose('welcome', ['load', 'openSettings', 'close'], ['changed'])

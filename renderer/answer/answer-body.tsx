@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { type AnswerView, isBusy } from '../../common/answer-view.ts'
+import { bridgeOf, fire } from '../lib/bridge.ts'
+
+const bridge = bridgeOf<'answer'>()
+
+/** How near to the end, in CSS pixels, a reader has to be to be taken along. */
+const followDistance = 40
+
+/** The text of the answer; it follows the end unless the reader scrolled up. */
+export function AnswerBody({ view }: { readonly view: AnswerView }) {
+  const body = useRef<HTMLElement>(null)
+  const following = useRef(true)
+  const { text, reasoning, failure } = view
+
+  useEffect(() => {
+    const element = body.current
+    if (element && following.current && text !== '') element.scrollTop = element.scrollHeight
+  }, [text])
+
+  const onScroll = () => {
+    const element = body.current
+    if (!element) return
+    const below = element.scrollHeight - element.clientHeight - element.scrollTop
+    following.current = below < followDistance
+  }
+
+  return (
+    <main ref={body} onScroll={onScroll}>
+      {reasoning !== '' && (
+        <details className="reasoning">
+          <summary>Reasoning</summary>
+          {reasoning}
+        </details>
+      )}
+      {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long answer is scrolled by keyboard */}
+      <article aria-label="Answer" aria-busy={isBusy(view)} tabIndex={0}>
+        {text}
+      </article>
+      {failure !== undefined && (
+        <div className="failure" role="alert">
+          <p>{failure.message}</p>
+          {needsSettings.has(failure.code) && (
+            <button type="button" className="primary" onClick={() => fire(bridge.openSettings())}>
+              Open settings
+            </button>
+          )}
+        </div>
+      )}
+    </main>
+  )
+}
+
+const needsSettings: ReadonlySet<string> = new Set([
+  'no-provider',
+  'no-key',
+  'keychain-unavailable',
+  'insecure-endpoint',
+  'unauthorized',
+  'wrong-url',
+  'not-found',
+  'invalid-input',
+])
+
+function waitingFor({ asked, phase, reasoning }: AnswerView): string {
+  if (asked.local) return 'Reading the text…'
+  if (reasoning !== '') return 'The model is thinking…'
+  return phase === 'working'
+    ? `Asking ${asked.model || 'the model'}…`
+    : 'Waiting for the first word…'
+}

@@ -1,0 +1,53 @@
+import { Check, Copy, RotateCcw, Square } from 'lucide-react'
+import type { AnswerView } from '../../common/answer-view.ts'
+import { bridgeOf, fire } from '../lib/bridge.ts'
+
+const bridge = bridgeOf<'answer'>()
+
+interface AnswerFooterProps {
+  readonly view: AnswerView
+  readonly busy: boolean
+}
+
+/** How the run ended, and what can be done with it. */
+export function AnswerFooter({ view, busy }: AnswerFooterProps) {
+  const canRetry = !busy && view.phase !== 'idle' && view.shot !== undefined
+  return (
+    <footer>
+      <p className="muted" role="status">
+        {status(view)}
+      </p>
+      {busy ? (
+        <button type="button" title="Stop (Esc)" onClick={() => fire(bridge.stop())}>
+          <Square size={14} aria-hidden />
+          Stop
+        </button>
+      ) : (
+        <button type="button" disabled={!canRetry} onClick={() => fire(bridge.retry())}>
+          <RotateCcw size={14} aria-hidden />
+          Retry
+        </button>
+      )}
+      <button
+        type="button"
+        className="primary"
+        disabled={view.text === ''}
+        onClick={() => fire(bridge.copy())}
+      >
+        {view.copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+        Copy
+      </button>
+    </footer>
+  )
+}
+
+function status(view: AnswerView): string {
+  if (view.copied) return 'On the clipboard'
+  if (view.phase === 'stopped') return 'Stopped'
+  if (view.finish === 'length') return 'The model reached its length limit'
+  if (view.finish === 'content-filter') return 'The provider cut this answer off by its filter'
+  if (view.phase === 'done' && view.usage !== undefined) {
+    return `${view.usage.inputTokens} tokens in, ${view.usage.outputTokens} out`
+  }
+  return ''
+}

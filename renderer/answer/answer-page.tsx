@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { isBusy } from '../../common/answer-view.ts'
+import { bridgeOf, fire } from '../lib/bridge.ts'
+import { AnswerBody } from './answer-body.tsx'
+import { AnswerFooter } from './answer-footer.tsx'
+import { AnswerHeader } from './answer-header.tsx'
+import { useAnswer } from './use-answer.ts'
+
+const bridge = bridgeOf<'answer'>()
+
+/** One answer: what was sent, the text as it arrives, and what can be done with it. */
+export function AnswerPage() {
+  const { view, pinned } = useAnswer()
+  const busy = isBusy(view)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      fire(busy ? bridge.stop() : bridge.close())
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [busy])
+
+  return (
+    <div className="window">
+      <AnswerHeader view={view} pinned={pinned} />
+      <AnswerBody view={view} />
+      <AnswerFooter view={view} busy={busy} />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+/** What of a key press matters for a hotkey. */
+export interface KeyPress {
+  /** Physical key, as in `KeyboardEvent.code`. */
+  readonly code: string
+  /** What the key types on the user's layout, as in `KeyboardEvent.key`. */
+  readonly key: string
+  readonly metaKey: boolean
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+const modifierKeys = new Set(['Meta', 'OS', 'Control', 'Alt', 'AltGraph', 'Shift', 'Super'])
+
+const namedKeys: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  Enter: 'Return',
+  '+': 'Plus',
+}
+
+/**
+ * A key press in Electron's accelerator notation.
+ *
+ * @returns undefined while only modifiers are held, or for a single key that would be lost to typing
+ */
+export function acceleratorOf(press: KeyPress, platform: string): string | undefined {
+  if (modifierKeys.has(press.key)) return undefined
+  const modifiers = [
+    ...(press.metaKey ? [platform === 'darwin' ? 'Command' : 'Super'] : []),
+    ...(press.ctrlKey ? ['Control'] : []),
+    ...(press.altKey ? [platform === 'darwin' ? 'Option' : 'Alt'] : []),
+    ...(press.shiftKey ? ['Shift'] : []),
+  ]
+  const key = keyName(press)
+  if (key === undefined) return undefined
+  const alone = /^F\d{1,2}$/.test(key) || key === 'PrintScreen'
+  const onlyShift = modifiers.every((modifier) => modifier === 'Shift')
+  return onlyShift && !alone ? undefined : [...modifiers, key].join('+')
+}
+
+function keyName({ code, key }: KeyPress): string | undefined {
+  // Shift changes what a digit key types, but not which key it is.
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  if (digit !== undefined) return digit
+  const named = namedKeys[key]
+  if (named !== undefined) return named
+  if (key.length === 1) return /\s/.test(key) ? undefined : key.toUpperCase()
+  return /^(F\d{1,2}|PrintScreen|Home|End|PageUp|PageDown|Insert|Delete|Tab|Backspace)$/.test(key)
+    ? key
+    : undefined
+}

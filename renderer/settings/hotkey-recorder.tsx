@@ -1,0 +1,40 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { HotkeyView } from '../../common/ipc.ts'
+import { acceleratorOf } from './accelerator-of.ts'
+
+interface HotkeyRecorderProps {
+  readonly platform: string
+  /** The hotkeys of the other actions. */
+  readonly taken: readonly HotkeyView[]
+  readonly onRecorded: (accelerator: string) => void
+  readonly onCancel: () => void
+}
+
+/** Takes the next key press as the hotkey. */
+export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: HotkeyRecorderProps) {
+  const [problem, setProblem] = useState<string>()
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.preventDefault()
+    if (event.key === 'Escape') return onCancel()
+    const accelerator = acceleratorOf(event, platform)
+    if (accelerator === undefined) return
+    const owner = taken.find((other) => other.accelerator === accelerator)
+    if (owner === undefined) onRecorded(accelerator)
+    else setProblem(`${accelerator} belongs to ${owner.name} already.`)
+  }
+  return (
+    <>
+      {problem !== undefined && <span className="failure">{problem}</span>}
+      <input
+        className="recorder"
+        readOnly
+        // biome-ignore lint/a11y/noAutofocus: the user asked to press a key here just now
+        autoFocus
+        aria-label="Press the new hotkey"
+        value="Press the keys…"
+        onKeyDown={onKeyDown}
+        onBlur={onCancel}
+      />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { type FormEvent, useState } from 'react'
+import type { KeyState, ProviderDraft, SettingsView } from '../../common/ipc.ts'
+import type { Provider } from '../../common/settings.ts'
+import { bridgeOf } from '../lib/bridge.ts'
+import { ModelField } from './model-field.tsx'
+import { useCall } from './use-call.ts'
+
+const bridge = bridgeOf<'settings'>()
+
+interface ProviderFormProps {
+  readonly view: SettingsView
+  /** Absent for a new one. */
+  readonly provider?: Provider
+  readonly keyState: KeyState
+  readonly onDone: () => void
+}
+
+export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormProps) {
+  const first = view.presets[0]
+  const [name, setName] = useState(provider?.name ?? first?.name ?? '')
+  const [baseUrl, setBaseUrl] = useState(provider?.baseUrl ?? first?.baseUrl ?? '')
+  const [model, setModel] = useState(provider?.model ?? '')
+  const [key, setKey] = useState('')
+  const { busy, failure, run } = useCall()
+
+  const choosePreset = (id: string) => {
+    const preset = view.presets.find((one) => one.id === id)
+    if (preset === undefined) return
+    setName(preset.id === 'custom' ? '' : preset.name)
+    setBaseUrl(preset.baseUrl)
+    setModel(preset.model ?? '')
+  }
+  const draft: ProviderDraft = {
+    name: name.trim(),
+    baseUrl,
+    model,
+    ...(provider === undefined ? {} : { id: provider.id }),
+    ...(key === '' ? {} : { key: key.trim() }),
+  }
+  const save = (consent: Partial<ProviderDraft> = {}) =>
+    run(() => bridge.saveProvider({ ...draft, ...consent }), onDone)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save()
+  }
+
+  return (
+    <form className="card" onSubmit={submit}>
+      {provider === undefined && (
+        <label>
+          Service
+          <select defaultValue={first?.id} onChange={(event) => choosePreset(event.target.value)}>
+            {view.presets.map((preset) => (
+              <option key={preset.id} value={preset.id}>
+                {preset.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Name
+        <input
+          required
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <label>
+        Base URL
+        <input
+          required
+          placeholder="https://host/v1"
+          spellCheck={false}
+          value={baseUrl}
+          onChange={(event) => setBaseUrl(event.target.value)}
+        />
+      </label>
+      <label>
+        API key
+        <input
+          type="password"
+          autoComplete="off"
+          placeholder={
+            keyState === 'none' ? 'not needed for a local server' : 'leave empty to keep it'
+          }
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+        />
+      </label>
+      <ModelField draft={draft} value={model} onChange={setModel} />
+      {failure !== undefined && (
+        <div className="failure" role="alert">
+          {failure.message}
+        </div>
+      )}
+      <div className="buttons">
+        {failure?.code === 'insecure-endpoint' && (
+          <button type="button" className="danger" onClick={() => save({ allowPlainHttp: true })}>
+            Use plain http all the same
+          </button>
+        )}
+        {isKeychainFailure(failure?.code) && (
+          <button type="button" onClick={() => save({ sessionOnly: true })}>
+            Keep the key until Eyeshot quits
+          </button>
+        )}
+        <button type="button" onClick={onDone}>
+          Cancel
+        </button>
+        <button type="submit" className="primary" disabled={busy}>
+          {busy ? 'Saving…' : 'Save'}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function isKeychainFailure(code: string | undefined): boolean {
+  return code === 'keychain-unavailable' || code === 'keychain-locked'
+}

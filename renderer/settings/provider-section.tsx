@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { activeProvider } from '../../common/active-provider.ts'
+import type { KeyState, SettingsView } from '../../common/ipc.ts'
+import type { Provider } from '../../common/settings.ts'
+import { bridgeOf } from '../lib/bridge.ts'
+import { ProviderForm } from './provider-form.tsx'
+import { useCall } from './use-call.ts'
+
+const bridge = bridgeOf<'settings'>()
+
+const keyWords: Readonly<Record<KeyState, string>> = {
+  stored: 'key in the keychain',
+  session: 'key kept until Eyeshot quits',
+  none: 'no key',
+}
+
+export function ProviderSection({ view }: { readonly view: SettingsView }) {
+  const { providers } = view.settings
+  const active = activeProvider(view.settings)
+  const [editing, setEditing] = useState<string | undefined>(
+    providers.length === 0 ? 'new' : undefined,
+  )
+  const close = () => setEditing(undefined)
+  return (
+    <section aria-labelledby="providers">
+      <h2 id="providers">Providers</h2>
+      <p className="muted">
+        Explain asks the chosen provider. The selected part of the screen is sent there, and nowhere
+        else.
+      </p>
+      <ul className="rows">
+        {providers.map((provider) =>
+          editing === provider.id ? (
+            <li key={provider.id}>
+              <ProviderForm
+                view={view}
+                provider={provider}
+                keyState={view.keys[provider.id] ?? 'none'}
+                onDone={close}
+              />
+            </li>
+          ) : (
+            <ProviderRow
+              key={provider.id}
+              provider={provider}
+              active={provider.id === active?.id}
+              keyState={view.keys[provider.id] ?? 'none'}
+              onEdit={() => setEditing(provider.id)}
+            />
+          ),
+        )}
+      </ul>
+      {editing === 'new' ? (
+        <ProviderForm view={view} keyState="none" onDone={close} />
+      ) : (
+        <button type="button" onClick={() => setEditing('new')}>
+          Add a provider
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface ProviderRowProps {
+  readonly provider: Provider
+  readonly active: boolean
+  readonly keyState: KeyState
+  readonly onEdit: () => void
+}
+
+function ProviderRow({ provider, active, keyState, onEdit }: ProviderRowProps) {
+  const { failure, run } = useCall()
+  const [removing, setRemoving] = useState(false)
+  const { id, name } = provider
+  return (
+    <li className="row">
+      <input
+        type="radio"
+        name="provider"
+        aria-label={`Use ${name}`}
+        checked={active}
+        onChange={() => run(() => bridge.chooseProvider(id))}
+      />
+      <div className="grow">
+        <strong>{name}</strong>
+        <div className="muted">
+          {provider.model === '' ? 'no model chosen' : provider.model} · {provider.baseUrl} ·{' '}
+          {keyWords[keyState]}
+        </div>
+        {failure !== undefined && <div className="failure">{failure.message}</div>}
+      </div>
+      {removing ? (
+        <>
+          <button
+            type="button"
+            className="danger"
+            onClick={() => run(() => bridge.removeProvider(id))}
+          >
+            Remove with its key
+          </button>
+          <button type="button" onClick={() => setRemoving(false)}>
+            Keep
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" aria-label={`Edit ${name}`} onClick={onEdit}>
+            Edit
+          </button>
+          <button type="button" aria-label={`Remove ${name}`} onClick={() => setRemoving(true)}>
+            Remove
+          </button>
+        </>
+      )}
+    </li>
+  )
+}

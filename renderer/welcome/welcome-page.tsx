@@ -1,0 +1,52 @@
+import { Accelerator } from '../lib/accelerator.tsx'
+import { bridgeOf, fire } from '../lib/bridge.ts'
+import { useSettingsView } from '../lib/use-settings-view.ts'
+
+const bridge = bridgeOf<'welcome'>()
+
+const purposes: Readonly<Record<string, string>> = {
+  explain: 'asks a vision model about what you select',
+  'copy-text': 'puts the text you select on the clipboard, offline',
+}
+
+/** The first-run card: what the hotkeys are, and whether they work. */
+export function WelcomePage() {
+  const view = useSettingsView()
+  if (view === undefined) return null
+  return (
+    <main>
+      <h1>Eyeshot is ready</h1>
+      <p>It lives in the tray. Press a hotkey anywhere, then drag a rectangle.</p>
+      <dl>
+        {view.hotkeys.map((hotkey) => (
+          <div key={hotkey.action}>
+            <dt>
+              <Accelerator accelerator={hotkey.accelerator} platform={view.platform} />
+            </dt>
+            <dd>
+              <strong>{hotkey.name}</strong> {purposes[hotkey.action]}
+              {hotkey.state === 'failed' && (
+                <span className="failure">
+                  {' '}
+                  This key could not be registered; choose another one in the settings.
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">
+        Copy text works right away. Explain needs a provider: a local server such as Ollama, or a
+        cloud service with your key.
+      </p>
+      <footer>
+        <button type="button" onClick={() => fire(bridge.openSettings())}>
+          Add a provider
+        </button>
+        <button type="button" className="primary" onClick={() => fire(bridge.close())}>
+          Got it
+        </button>
+      </footer>
+    </main>
+  )
+}

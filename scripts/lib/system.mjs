@@ -1,0 +1,79 @@
+/**
+ * What Eyeshot needs of the system beyond npm. Each need is looked for first; a machine that has
+ * it all is never touched. What is missing is installed where that is allowed without asking
+ * (as root, or by a sudo that needs no password), else the one command is printed.
+ */
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fail, say } from './log.mjs'
+
+const electronPackages = [
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libxss1',
+  'libxcb1',
+  'libdbus-1-3',
+]
+
+const commandPackages = {
+  Xvfb: ['xvfb', 'xauth'],
+  openbox: ['openbox'],
+  xdotool: ['xdotool'],
+  'dbus-run-session': ['dbus'],
+  'gnome-keyring-daemon': ['gnome-keyring', 'libsecret-1-0'],
+  xterm: ['xterm'],
+  xclip: ['xclip'],
+  import: ['imagemagick'],
+}
+
+/** Sees that the shared libraries of an Electron binary are there. */
+export function ensureElectronLibraries(binary) {
+  if (process.platform !== 'linux') return
+  const { stdout } = spawnSync('ldd', [binary], { encoding: 'utf8' })
+  if (stdout?.includes('not found')) install(electronPackages)
+}
+
+/** Sees that commands are on the PATH. @param {(keyof typeof commandPackages)[]} commands */
+export function ensureCommands(commands) {
+  if (process.platform !== 'linux') return
+  const missing = commands.filter((command) => !onPath(command))
+  if (missing.length > 0) install(missing.flatMap((command) => commandPackages[command]))
+}
+
+function onPath(command) {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, command), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+function install(packages) {
+  const list = packages.join(' ')
+  const command = `apt-get install -y --no-install-recommends ${list}`
+  if (!onPath('apt-get'))
+    fail(`These are missing; install them by the system's package manager: ${list}`)
+  const prefix = asAdministrator()
+  if (prefix === undefined) fail(`Some system packages are missing. Run: sudo ${command}`)
+  say(`installing system packages: ${list}`)
+  const run = (line) => {
+    const [program, ...rest] = [...prefix, ...line.split(' ')]
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    return spawnSync(program, rest, { encoding: 'utf8', env })
+  }
+  run('apt-get update')
+  const done = run(command)
+  if (done.status !== 0)
+    fail(`Could not install: ${done.stderr?.trim()}\nRun it yourself: sudo ${command}`)
+}
+
+function asAdministrator() {
+  if (process.getuid?.() === 0) return []
+  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined
+}
