@@ -14,15 +14,19 @@ export interface CommandServer {
   close(): Promise<void>
 }
 
+/** Does what is asked and says how that went; a FailureError that it throws is answered as one. */
+export type CommandHandler = (
+  command: Command,
+) => Promise<{ readonly ok: boolean; readonly message?: string }>
+
 /**
  * Listens for commands of the same user. A socket file that a dead process left is replaced.
  *
- * @param handler does what is asked; what it throws is answered as a failure
  * @returns 'taken' where another process listens already
  */
 export async function listenForCommands(
   path: string,
-  handler: (command: Command) => void | Promise<void>,
+  handler: CommandHandler,
 ): Promise<CommandServer | 'taken'> {
   const isFile = process.platform !== 'win32'
   if (await isListening(path)) return 'taken'
@@ -67,25 +71,19 @@ function bind(server: Server, path: string, isFile: boolean): Promise<void> {
   })
 }
 
-async function serve(
-  socket: Socket,
-  handler: (command: Command) => void | Promise<void>,
-): Promise<void> {
+async function serve(socket: Socket, handler: CommandHandler): Promise<void> {
   socket.on('error', () => undefined)
   const reply = await answer(socket, handler)
   socket.end(`${JSON.stringify(reply)}\n`)
 }
 
-async function answer(
-  socket: Socket,
-  handler: (command: Command) => void | Promise<void>,
-): Promise<CommandReply> {
+async function answer(socket: Socket, handler: CommandHandler): Promise<CommandReply> {
   const line = await readLine(socket, requestTimeoutMs)
   const command = commandSchema.safeParse(parseJson(line ?? ''))
   if (!command.success) return { ok: false, message: 'This is no command that Eyeshot knows.' }
   try {
-    await handler(command.data)
-    return { ok: true }
+    const { ok, message } = await handler(command.data)
+    return ok ? { ok } : { ok, message: message ?? makeFailure('unexpected').message }
   } catch (error) {
     const known = error instanceof FailureError
     return { ok: false, message: known ? error.message : makeFailure('unexpected').message }

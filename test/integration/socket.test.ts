@@ -28,12 +28,13 @@ afterEach(async () => {
 })
 
 async function listen(): Promise<void> {
-  const result = await listenForCommands(path, (command) => {
+  const result = await listenForCommands(path, async (command) => {
     received.push(command)
     if (command.command === 'show-settings') {
       throw new FailureError({ code: 'unexpected', message: 'no window' })
     }
     if (command.action === 'bug') throw new Error('internal detail')
+    return command.action === 'no' ? { ok: false, message: 'not now' } : { ok: true }
   })
   if (result === 'taken') throw new Error('taken')
   server = result
@@ -53,6 +54,10 @@ describe('the command socket', () => {
     expect(await sendCommand(path, { command: 'show-settings' })).toEqual({
       ok: false,
       message: 'no window',
+    })
+    expect(await sendCommand(path, { command: 'capture', action: 'no' })).toEqual({
+      ok: false,
+      message: 'not now',
     })
     const bug = await sendCommand(path, { command: 'capture', action: 'bug' })
     expect(JSON.stringify(bug)).not.toContain('internal detail')
@@ -86,7 +91,7 @@ describe('the command socket', () => {
 
   it('leaves a live one alone', async () => {
     await listen()
-    expect(await listenForCommands(path, () => undefined)).toBe('taken')
+    expect(await listenForCommands(path, async () => ({ ok: true }))).toBe('taken')
     expect(await sendCommand(path, { command: 'capture' })).toEqual({ ok: true })
   })
 
