@@ -1,0 +1,47 @@
+import type { Socket } from 'node:net'
+import { z } from 'zod'
+
+/** Longest line that is read, in bytes. */
+const lineLimit = 4096
+
+/** What the running app can be told. */
+export const commandSchema = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('capture'), action: z.string().max(40).optional() }),
+  z.object({ command: z.literal('show-settings') }),
+])
+
+export const replySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+])
+
+export type Command = Readonly<z.infer<typeof commandSchema>>
+export type CommandReply = Readonly<z.infer<typeof replySchema>>
+
+/**
+ * The first line that comes over a socket.
+ *
+ * @returns undefined where none came whole in time, or it is longer than 4 kB
+ */
+export function readLine(socket: Socket, timeoutMs: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    let received = Buffer.alloc(0)
+    const timer = setTimeout(finish, timeoutMs)
+
+    function finish(line?: string): void {
+      clearTimeout(timer)
+      resolve(line)
+    }
+
+    socket.on('data', (piece) => {
+      if (received.length > lineLimit) return
+      received = Buffer.concat([received, piece])
+      const end = received.indexOf('\n')
+      if (end > lineLimit || received.length > lineLimit) finish()
+      else if (end !== -1) finish(received.toString('utf8', 0, end))
+    })
+    socket.on('end', () => finish())
+    socket.on('error', () => finish())
+    socket.on('close', () => finish())
+  })
+}
