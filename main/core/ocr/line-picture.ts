@@ -1,5 +1,5 @@
 import { clampRect, type Rect, type Size } from '../../../common/geometry.ts'
-import type { PixelImage } from '../ports.ts'
+import type { OcrWord, PixelImage } from '../ports.ts'
 import type { GreyImage } from './grey.ts'
 import { contrastIn, inkScale, wordStrength } from './ink.ts'
 import { inkPicture } from './ink-picture.ts'
@@ -102,4 +102,26 @@ export function toSource({ source, scale }: LinePicture, box: Rect): Rect {
     width: box.width / scale.x,
     height: box.height / scale.y,
   }
+}
+
+/** Faint strokes count as ink too. */
+const leastInk = 170
+
+/** Whether the line has ink in columns that none of the words reaches. */
+export function leavesInk({ pixels, source, scale }: LinePicture, words: readonly OcrWord[]) {
+  const isCovered = new Uint8Array(pixels.width)
+  for (const { box } of words) {
+    const start = (box.x - source.x) * scale.x + lineBorder
+    isCovered.fill(
+      1,
+      Math.max(0, Math.floor(start) - 2),
+      Math.ceil(start + box.width * scale.x) + 2,
+    )
+  }
+  for (let y = 0; y < pixels.height; y++) {
+    for (let x = 0; x < pixels.width; x++) {
+      if (isCovered[x] === 0 && (pixels.data[y * pixels.width + x] ?? 255) < leastInk) return true
+    }
+  }
+  return false
 }

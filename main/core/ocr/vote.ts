@@ -1,6 +1,8 @@
 import type { OcrWord } from '../ports.ts'
 import { commonBlanks } from './align.ts'
+import { type LinePicture, leavesInk } from './line-picture.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { around } from './rows.ts'
 
 /** How much surer PP-OCR has to be of a word, since its figures run higher. */
 const lead = 0.1
@@ -20,12 +22,19 @@ export function vote(tesseract: Reading, ppocr: Reading): Reading {
   if (tesseract.words.length === 0) return ppocr
   let taken = 0
   const words = parts(tesseract, ppocr).flatMap((part) => {
-    if (!prefersSecond(part)) return part.first
-    taken += textOf(part.second).length
-    return part.second
+    const chosen = choose(part)
+    if (chosen === part.second) taken += textOf(chosen).length
+    return chosen
   })
-  const text = textOf(words)
-  return readingOf(2 * taken > text.length ? 'ppocr' : 'tesseract', words)
+  return readingOf(2 * taken > textOf(words).length ? 'ppocr' : 'tesseract', words)
+}
+
+/**
+ * Whether PP-OCR need not be asked: no word of Tesseract's reading could be outvoted, and no ink
+ * lies outside its words, as that of a dropped underscore or dash would.
+ */
+export function isSettled(line: LinePicture, tesseract: Reading): boolean {
+  return leastConfidence(tesseract.words) >= sureBlank && !leavesInk(line, tesseract.words)
 }
 
 /** The words of both readings between two common blanks. */
@@ -58,18 +67,54 @@ function wordsBetween(words: readonly OcrWord[], from: number, to: number): OcrW
   })
 }
 
-function prefersSecond({ first, second }: Part): boolean {
+function choose({ first, second }: Part): readonly OcrWord[] {
   const one = textOf(first)
   const other = textOf(second)
   const sure = leastConfidence(first)
-  if (one === other || other === '') return false
-  if (hasForeign(one)) return sure < guess
-  if (one === other.replaceAll('_', ' ')) return true
-  if (one.replaceAll(' ', '') === other.replaceAll(' ', '')) {
-    return sure < sureBlank && /\S [.,:;)\]}]/.test(one) && !other.includes(' ')
+  const surer = leastConfidence(second)
+  if (one === other || other === '') return first
+  if (hasForeign(one)) return sure < guess ? second : first
+  const filled = withBlanksFilled(one, other)
+  if (filled !== undefined && filled !== one) return [merged(first, filled)]
+  const [bare, otherBare] = [one, other].map((text) => text.replaceAll(' ', ''))
+  if (shapes(bare ?? '') === shapes(otherBare ?? '')) {
+    if (sure < guess) return second
+    const isBroken = sure < sureBlank && / [.,:;)\]}]/.test(one) && !other.includes(' ')
+    return isBroken && bare !== undefined ? [merged(first, bare)] : first
   }
-  if (shapes(one) === shapes(other)) return sure < guess
-  return leastConfidence(second) > sure + lead
+  // Small marks get lost more often than they are made up, and so do blanks in PP-OCR.
+  if (isContained(otherBare ?? '', bare ?? '')) return sure < guess ? second : first
+  if (isContained(bare ?? '', otherBare ?? '')) return surer > sure ? second : first
+  const needed = second.length < first.length ? guess : lead
+  return surer > sure + needed ? second : first
+}
+
+/**
+ * The first text with the second's characters where it has blanks, if they have one length and
+ * shape otherwise: an underscore or a backtick that Tesseract took for a blank.
+ */
+function withBlanksFilled(one: string, other: string): string | undefined {
+  if (one.length !== other.length) return undefined
+  let filled = ''
+  for (let i = 0; i < one.length; i++) {
+    const character = one.charAt(i)
+    const isSame = character !== ' ' && shapes(character) === shapes(other.charAt(i))
+    if (!isSame && character !== ' ') return undefined
+    filled += isSame ? character : other.charAt(i)
+  }
+  return filled
+}
+
+/** Whether all characters of `part` are in `whole`, in order. */
+function isContained(part: string, whole: string): boolean {
+  let at = 0
+  for (const character of whole) if (character === part.charAt(at)) at++
+  return at >= part.length
+}
+
+/** `words` as one, with another text. */
+function merged(words: readonly OcrWord[], text: string): OcrWord {
+  return { text, box: around(words), confidence: leastConfidence(words) }
 }
 
 /** Letters and signs that PP-OCR cannot say; typographic quotes and dashes it says in ASCII. */

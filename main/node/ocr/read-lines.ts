@@ -2,7 +2,7 @@ import type { Rect } from '../../../common/geometry.ts'
 import { type LinePicture, linePicture } from '../../core/ocr/line-picture.ts'
 import { ppocrReading, recogniserInput } from '../../core/ocr/ppocr.ts'
 import type { Reading } from '../../core/ocr/reading.ts'
-import { vote } from '../../core/ocr/vote.ts'
+import { isSettled, vote } from '../../core/ocr/vote.ts'
 import type { OcrLine, PixelImage } from '../../core/ports.ts'
 import type { Engines } from './engines.ts'
 import type { TesseractWorker } from './tesseract-worker.ts'
@@ -36,10 +36,8 @@ async function readLine(
   tesseract: TesseractWorker,
   picture: LinePicture,
 ): Promise<Reading> {
-  // Both at once: Tesseract has a thread of its own.
-  const [first, { data }] = await Promise.all([
-    tesseract.read(picture),
-    recogniser.run(recogniserInput(picture)),
-  ])
+  const first = await tesseract.read(picture)
+  if (isSettled(picture, first)) return first
+  const { data } = await recogniser.run(recogniserInput(picture))
   return vote(first, ppocrReading(picture, data))
 }
