@@ -13,6 +13,8 @@ export interface ShotView {
 export interface AskedView {
   readonly action: string
   readonly local: boolean
+  /** Whether there is a capture that can be asked about again. */
+  readonly hasPicture: boolean
   readonly provider?: string
   readonly model?: string
   readonly host?: string
@@ -59,7 +61,7 @@ export interface Snapshot {
 export const emptyView: AnswerView = {
   runId: 0,
   phase: 'idle',
-  asked: { action: '', local: true },
+  asked: { action: '', local: true, hasPicture: false },
   text: '',
   reasoning: '',
   copied: false,

@@ -57,7 +57,7 @@ export class Asker {
     const conversation = new Conversation(action, undefined)
     this.deps.present(conversation, undefined)
     const run = conversation.begin()
-    run.emit({ type: 'begin', asked: { action: action.name, local: true } })
+    run.emit({ type: 'begin', asked: { action: action.name, local: true, hasPicture: false } })
     run.emit({ type: 'failed', failure: toFailure(error) })
   }
 }

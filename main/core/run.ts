@@ -29,7 +29,7 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
   run.emit({ type: 'begin', asked: askedOf(conversation, provider) })
   try {
     if (image === undefined) return
-    if (action.run === 'local') await readText(deps, conversation, image, run)
+    if (action.run === 'local') await readText(deps, image, run)
     else await askModel(deps, conversation, provider, image, run)
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
       deps.clipboard.writeText(conversation.view.text)
@@ -41,14 +41,18 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
 }
 
 function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
-  const { action } = conversation
-  const asked = { action: action.name, local: action.run === 'local' }
+  const { action, image } = conversation
+  const asked = {
+    action: action.name,
+    local: action.run === 'local',
+    hasPicture: image !== undefined,
+  }
   if (provider === undefined) return asked
   const host = originOf(provider.baseUrl)?.replace(/^https?:\/\//, '') ?? provider.baseUrl
   return { ...asked, provider: provider.name, model: provider.model, host }
 }
 
-async function readText(deps: RunDeps, _: Conversation, image: PixelImage, run: Run) {
+async function readText(deps: RunDeps, image: PixelImage, run: Run) {
   const shot = deps.imaging
     .encode(image, planImage(image), run.signal)
     .then((encoded) => run.emit({ type: 'shot', shot: encoded }))

@@ -11,7 +11,7 @@ interface AnswerFooterProps {
 
 /** How the run ended, and what can be done with it. */
 export function AnswerFooter({ view, busy }: AnswerFooterProps) {
-  const canRetry = !busy && view.phase !== 'idle' && view.shot !== undefined
+  const canRetry = !busy && view.asked.hasPicture
   return (
     <footer>
       <p className="status muted" role="status">
