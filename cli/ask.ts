@@ -7,6 +7,7 @@ import { createKeychain } from '../main/node/keychain.ts'
 import { createModelClient } from '../main/node/model-client.ts'
 import { readSettings } from '../main/node/settings-reader.ts'
 import { checkSources, findAction, parse } from './arguments.ts'
+import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
 import { loadPicture } from './picture.ts'
@@ -15,7 +16,7 @@ import { findTarget } from './target.ts'
 import { print } from './terminal.ts'
 
 /** `eyeshot ask`: asks a model about pictures. */
-export async function ask(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+export async function ask(args: readonly string[], { signal }: Context): Promise<ExitCode> {
   const { values, positionals } = parse(args, {
     action: { type: 'string' },
     prompt: { type: 'string' },

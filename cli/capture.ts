@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { socketPath } from '../main/node/paths.ts'
 import { isListening, sendCommand } from '../main/node/socket-client.ts'
 import { findAction, parse } from './arguments.ts'
+import type { Context } from './context.ts'
 import { CliError, type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
 import { type Launched, launchApp } from './launch.ts'
@@ -18,7 +19,10 @@ export interface CaptureDeps {
 }
 
 /** `eyeshot capture`: tells the running app to capture, or starts it. */
-export async function capture(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+export async function capture(
+  args: readonly string[],
+  { signal, root }: Context,
+): Promise<ExitCode> {
   const { values, positionals } = parse(args, {
     action: { type: 'string', default: 'explain' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -29,7 +33,11 @@ export async function capture(args: readonly string[], signal: AbortSignal): Pro
   }
   if (positionals.length > 0) throw usageError('capture takes no picture; see --help')
   const { id } = findAction(values.action)
-  return await captureBy({ path: socketPath(), startLimitMs, launch: launchApp }, id, signal)
+  return await captureBy(
+    { path: socketPath(), startLimitMs, launch: (action) => launchApp(root, action) },
+    id,
+    signal,
+  )
 }
 
 /** Sends the command; where nobody listens, launches the app and waits until somebody does. */

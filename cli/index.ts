@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { FailureError } from '../common/errors.ts'
+import type { Context } from './context.ts'
 import { CliError, type ExitCode, exitCode, exitCodeOf } from './exit.ts'
 import { help } from './help.ts'
 import { print, say } from './terminal.ts'
 
-/** A command gets its arguments and a signal that an interrupt aborts. */
-type Command = (args: readonly string[], signal: AbortSignal) => Promise<ExitCode>
+type Command = (args: readonly string[], context: Context) => Promise<ExitCode>
 
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ask', async () => (await import('./ask.ts')).ask],
@@ -13,15 +13,15 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['capture', async () => (await import('./capture.ts')).capture],
 ])
 
-async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+async function run(args: readonly string[], context: Context): Promise<ExitCode> {
   const [name = '--help', ...rest] = args
   if (rest.includes('--version') || name === '--version' || name === '-v') {
-    const file = new URL('../../package.json', import.meta.url)
+    const file = new URL('package.json', context.root)
     print(`${JSON.parse(await readFile(file, 'utf8')).version}\n`)
     return exitCode.done
   }
   const load = commands.get(name)
-  if (load !== undefined) return await (await load())(rest, signal)
+  if (load !== undefined) return await (await load())(rest, context)
   if (args.length === 0) {
     say(help.eyeshot)
     return exitCode.usage
@@ -50,7 +50,8 @@ function report(error: unknown): ExitCode {
 const interrupt = new AbortController()
 process.once('SIGINT', () => {
   interrupt.abort()
-  // A second one does not wait for anything.
+  // Reading from a terminal, for one, cannot be ended; nor does a second interrupt wait.
+  setTimeout(() => process.exit(exitCode.interrupted), 1000)
   process.once('SIGINT', () => process.exit(exitCode.interrupted))
 })
 // Whoever reads the answer may stop before its end, as `head` does.
@@ -61,7 +62,9 @@ process.stderr.on('error', () => undefined)
 
 async function main(): Promise<void> {
   const { signal } = interrupt
-  const code = await run(process.argv.slice(2), signal).catch((error) =>
+  // This file is built to `out/main/cli.js`.
+  const root = new URL('../../', import.meta.url)
+  const code = await run(process.argv.slice(2), { signal, root }).catch((error) =>
     signal.aborted ? exitCode.interrupted : report(error),
   )
   const last = signal.aborted ? exitCode.interrupted : code

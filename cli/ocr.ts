@@ -1,12 +1,13 @@
 import type { OcrResult } from '../main/core/ports.ts'
 import { checkSources, parse } from './arguments.ts'
+import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
 import { isUrl, loadPicture } from './picture.ts'
 import { print, say } from './terminal.ts'
 
 /** `eyeshot ocr`: reads the text of pictures, offline. */
-export async function ocr(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+export async function ocr(args: readonly string[], { signal }: Context): Promise<ExitCode> {
   const { values, positionals } = parse(args, {
     format: { type: 'string', default: 'text' },
     help: { type: 'boolean', short: 'h', default: false },

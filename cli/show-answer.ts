@@ -50,7 +50,9 @@ export async function showAnswer(
 /** Says on standard error how an answer ended, where it did not end by itself. */
 export function sayHowItEnded({ text, finish, failure }: Collected): ExitCode {
   if (failure !== null) {
-    say(`eyeshot: ${failure.message}`)
+    const { message, retryAfterMs } = failure
+    const wait = retryAfterMs === undefined ? '' : ` (wait ${Math.ceil(retryAfterMs / 1000)} s)`
+    say(`eyeshot: ${message}${wait}`)
     const code = exitCodeOf(failure)
     return text !== '' && code === exitCode.refused ? exitCode.cutOff : code
   }

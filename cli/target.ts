@@ -83,7 +83,7 @@ async function findKey(
   baseUrl: string,
 ): Promise<string | undefined> {
   const account = accountFor(provider, baseUrl)
-  const fallback = process.env['EYESHOT_API_KEY'] || undefined
+  const fallback = process.env['EYESHOT_API_KEY']?.trim() || undefined
   const found = account === undefined ? undefined : await keychain.get(account)
   if (found?.state === 'found') return found.key
   const problem = problemOf(found)

@@ -186,6 +186,19 @@ describe('eyeshot ask', () => {
     })
   })
 
+  it('interrupted while it waits for standard input: 130', async () => {
+    await saveSettings({ providers: [providerAt(mock.url)] })
+    const file = join(home, 'wait.mjs')
+    await writeFile(
+      file,
+      `import { spawn } from 'node:child_process'
+const child = spawn(process.execPath, ${JSON.stringify([cli.file, 'ask', '-'])}, { stdio: ['pipe', 'inherit', 'inherit'] })
+setTimeout(() => child.kill('SIGINT'), 1000)
+child.once('exit', (code) => process.exit(code ?? 99))`,
+    )
+    expect(await runNode(file, { env: { HOME: home } })).toMatchObject({ code: 130, stdout: '' })
+  })
+
   it('plain http beyond this computer: 2 without a terminal, names --allow-http', async () => {
     const args = ['ask', picture, '--base-url', 'http://198.51.100.7/v1', '--model', 'm']
     const result = await eyeshot(args, { env: { EYESHOT_API_KEY: key } })

@@ -80,6 +80,16 @@ describe('eyeshot capture', () => {
     expect(received).toEqual([])
   })
 
+  it.runIf(process.platform === 'linux')(
+    'says where the app cannot start: no display',
+    async () => {
+      const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+      const result = await runNode(cli.file, { args: ['capture'], env })
+      expect(result.code).toBe(1)
+      expect(result.stderr).toContain('ended at once')
+    },
+  )
+
   it('gives up where the app ends at once, or does not answer in time', async () => {
     const failed = { launch: () => ({ failed: AbortSignal.abort() }), startLimitMs: 60_000, path }
     await expect(captureBy(failed, 'explain', never)).rejects.toThrow('ended at once')
