@@ -147,6 +147,7 @@ async function start(): Promise<void> {
     if (action === undefined) showSettings()
     else startAction(action)
   }
+  app.on('before-quit', () => overlays.dispose())
   app.on('will-quit', () => {
     hotkeys.dispose()
     if (socket !== 'taken') socket.close()

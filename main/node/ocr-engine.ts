@@ -47,7 +47,7 @@ export function createOcrEngine({
       const engines = await load()
       const grey = darkOnLight(toGrey(image))
       const boxes = await detectLines(engines.detector, grey, signal)
-      const lines = await readLines(engines, grey, boxes, signal)
+      const lines = await readLines(engines, image, boxes, signal)
       return layOut(grey, lines)
     },
     close: async () => {

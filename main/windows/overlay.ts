@@ -114,8 +114,8 @@ export class Overlays implements RegionPicker {
       this.cancel()
     })
     const lost = () => {
-      this.cancel()
       if (this.overlays.get(display.id) !== overlay) return
+      this.cancel()
       this.overlays.delete(display.id)
       if (!window.isDestroyed()) window.destroy()
       const present = screen.getAllDisplays().find(({ id }) => id === display.id)
@@ -123,17 +123,20 @@ export class Overlays implements RegionPicker {
     }
     window.webContents.on('render-process-gone', lost)
     window.on('unresponsive', lost)
-    window.on('close', (event) => {
-      event.preventDefault()
-      this.cancel()
-    })
+    window.on('closed', lost)
     return overlay
   }
 
-  private renew(): void {
+  /** Lets the windows go; without this, each that closes would be made again. */
+  dispose(): void {
     this.cancel()
-    for (const { window } of this.overlays.values()) window.destroy()
+    const windows = [...this.overlays.values()].map(({ window }) => window)
     this.overlays.clear()
+    for (const window of windows) window.destroy()
+  }
+
+  private renew(): void {
+    this.dispose()
     for (const display of screen.getAllDisplays()) this.overlayFor(display)
   }
 

@@ -11,12 +11,14 @@ const followDistance = 40
 export function AnswerBody({ view }: { readonly view: AnswerView }) {
   const body = useRef<HTMLElement>(null)
   const following = useRef(true)
-  const { text, reasoning, failure } = view
+  const { text, reasoning, failure, asked } = view
 
   useEffect(() => {
     const element = body.current
-    if (element && following.current && text !== '') element.scrollTop = element.scrollHeight
-  }, [text])
+    // A text that was read comes whole, and is read from its start.
+    const streams = text !== '' && !asked.local
+    if (element && following.current && streams) element.scrollTop = element.scrollHeight
+  }, [text, asked.local])
 
   const onScroll = () => {
     const element = body.current
@@ -34,12 +36,15 @@ export function AnswerBody({ view }: { readonly view: AnswerView }) {
         </details>
       )}
       {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long answer is scrolled by keyboard */}
-      <article aria-label="Answer" aria-busy={isBusy(view)} tabIndex={0}>
+      <article
+        aria-label="Answer"
+        aria-busy={isBusy(view)}
+        className={asked.local ? 'verbatim' : undefined}
+      >
         {text}
       </article>
       {failure !== undefined && (
-        <div className="failure" role="alert">
+        <div className="problem" role="alert">
           <p>{failure.message}</p>
           {needsSettings.has(failure.code) && (
             <button type="button" className="primary" onClick={() => fire(bridge.openSettings())}>

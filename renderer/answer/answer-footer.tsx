@@ -14,7 +14,7 @@ export function AnswerFooter({ view, busy }: AnswerFooterProps) {
   const canRetry = !busy && view.phase !== 'idle' && view.shot !== undefined
   return (
     <footer>
-      <p className="muted" role="status">
+      <p className="status muted" role="status">
         {status(view)}
       </p>
       {busy ? (

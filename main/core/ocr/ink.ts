@@ -1,5 +1,6 @@
 import type { Rect } from '../../../common/geometry.ts'
 import { type GreyImage, histogram, quantile } from './grey.ts'
+import { runs } from './runs.ts'
 
 /** How text stands out from its background inside a box. */
 export interface Contrast {
@@ -55,12 +56,14 @@ export function inkByColumn(grey: GreyImage, area: Rect, ink: Float32Array, thre
 
 /** Words fainter than this, as a share of the strongest of their line, are left faint. */
 const minimumStrength = 0.25
+/** Blank columns that part words, as a share of the line's height. */
+const wordGap = 0.2
 
 /**
- * The strongest ink around each column of `area`, within its height to both sides. Words of one
- * line may differ in colour, and Tesseract drops what is faint beside something strong.
+ * The strongest ink of the word that each column of `area` belongs to. Words of one line may
+ * differ in colour, and Tesseract drops what is faint beside something strong.
  */
-export function localStrength(grey: GreyImage, area: Rect, ink: Float32Array): Float32Array {
+export function wordStrength(grey: GreyImage, area: Rect, ink: Float32Array): Float32Array {
   const columns = new Float32Array(area.width)
   for (let y = area.y; y < area.y + area.height; y++) {
     const start = y * grey.width + area.x
@@ -68,8 +71,20 @@ export function localStrength(grey: GreyImage, area: Rect, ink: Float32Array): F
       columns[x] = Math.max(columns[x] ?? 0, ink[grey.data[start + x] ?? 0] ?? 0)
     }
   }
-  return columns.map((_, x) => {
-    const around = columns.subarray(Math.max(0, x - area.height), x + area.height + 1)
-    return around.reduce((most, value) => Math.max(most, value), minimumStrength)
-  })
+  const blank = minimumStrength / 2
+  const gaps = runs(columns, (value) => value < blank).filter(
+    ({ start, end }) => end - start >= wordGap * area.height,
+  )
+  const strength = new Float32Array(area.width).fill(1)
+  let from = 0
+  for (const { start: to, end } of [...gaps, { start: area.width, end: area.width }]) {
+    const word = columns.subarray(from, to)
+    strength.fill(
+      word.reduce((most, value) => Math.max(most, value), minimumStrength),
+      from,
+      to,
+    )
+    from = end
+  }
+  return strength
 }

@@ -49,14 +49,12 @@ function joinRows(rows: readonly (readonly OcrLine[])[]): string {
   return text
 }
 
-/** Where characters have one width, blanks are counted from it; elsewhere one stands for any gap. */
+/** Where characters have one width, a line starts in its column; elsewhere behind one blank. */
 function joinRow(row: readonly OcrLine[], margin: number, advance: number | undefined): string {
   let text = ''
-  let end = margin
   for (const [i, line] of row.entries()) {
-    const blanks = advance === undefined ? 0 : Math.round((line.box.x - end) / advance)
-    text += ' '.repeat(Math.max(i > 0 ? 1 : 0, blanks)) + line.text
-    end = right(line)
+    const column = advance === undefined ? 0 : Math.round((line.box.x - margin) / advance)
+    text += ' '.repeat(Math.max(i > 0 ? 1 : 0, column - text.length)) + line.text
   }
   return text
 }

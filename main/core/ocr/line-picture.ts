@@ -1,6 +1,8 @@
-import { clampRect, type Rect } from '../../../common/geometry.ts'
+import { clampRect, type Rect, type Size } from '../../../common/geometry.ts'
+import type { OcrWord, PixelImage } from '../ports.ts'
 import type { GreyImage } from './grey.ts'
-import { contrastIn, inkScale, localStrength } from './ink.ts'
+import { contrastIn, inkScale, wordStrength } from './ink.ts'
+import { inkPicture } from './ink-picture.ts'
 import { lineExtent } from './line-extent.ts'
 import { resample } from './resample.ts'
 
@@ -20,24 +22,41 @@ export interface LinePicture {
   readonly scale: { readonly x: number; readonly y: number }
 }
 
+/** Around a detected box, as a share of its height: what the detector may have cut off. */
+const surroundings = 0.6
+
 /** Cuts the line in `box` out of a picture; undefined where there is no ink. */
-export function linePicture(grey: GreyImage, box: Rect): LinePicture | undefined {
-  const contrast = contrastIn(grey, box)
+export function linePicture(image: PixelImage, box: Rect): LinePicture | undefined {
+  const area = grown(image, box, Math.round(box.height * surroundings))
+  const grey = inkPicture(image, area, box)
+  const inArea = { ...box, x: box.x - area.x, y: box.y - area.y }
+  const contrast = contrastIn(grey, inArea)
   if (!contrast) return undefined
   const ink = inkScale(contrast)
-  const extent = lineExtent(grey, box, ink)
+  const extent = lineExtent(grey, inArea, ink)
   if (!extent) return undefined
-  const source = withHeight(grey, extent, box)
+  const line = withHeight(grey, extent, inArea)
   const width = Math.min(
     maximumWidth,
-    Math.max(1, Math.round((source.width * inkHeight) / source.height)),
+    Math.max(1, Math.round((line.width * inkHeight) / line.height)),
   )
-  const sharp = resample(stretched(grey, source, ink), { ...source, x: 0, y: 0 }, width, inkHeight)
+  const sharp = resample(stretched(grey, line, ink), { ...line, x: 0, y: 0 }, width, inkHeight)
   return {
     pixels: framed(sharp),
-    source,
-    scale: { x: width / source.width, y: inkHeight / source.height },
+    source: { ...line, x: line.x + area.x, y: line.y + area.y },
+    scale: { x: width / line.width, y: inkHeight / line.height },
   }
+}
+
+/** `rect` with `margin` more on each side, inside the picture. */
+function grown({ width, height }: Size, rect: Rect, margin: number): Rect {
+  const more = {
+    x: rect.x - margin,
+    y: rect.y - margin,
+    width: rect.width + 2 * margin,
+    height: rect.height + 2 * margin,
+  }
+  return clampRect(more, { x: 0, y: 0, width, height })
 }
 
 /** A dash or a dot has little height of its own: it keeps the place that its line gives it. */
@@ -51,9 +70,9 @@ function withHeight(grey: GreyImage, extent: Rect, box: Rect): Rect {
   return clampRect({ ...extent, y, height: bottom - y }, picture)
 }
 
-/** Ink as dark on white, each stretch of the line as strong as the strongest. */
+/** Ink as dark on white, every word as strong as the strongest. */
 function stretched(grey: GreyImage, source: Rect, ink: Float32Array): GreyImage {
-  const strength = localStrength(grey, source, ink)
+  const strength = wordStrength(grey, source, ink)
   const data = new Uint8Array(source.width * source.height)
   for (let y = 0; y < source.height; y++) {
     const start = (source.y + y) * grey.width + source.x
@@ -83,4 +102,26 @@ export function toSource({ source, scale }: LinePicture, box: Rect): Rect {
     width: box.width / scale.x,
     height: box.height / scale.y,
   }
+}
+
+/** Faint strokes count as ink too. */
+const leastInk = 170
+
+/** Whether the line has ink in columns that none of the words reaches. */
+export function leavesInk({ pixels, source, scale }: LinePicture, words: readonly OcrWord[]) {
+  const isCovered = new Uint8Array(pixels.width)
+  for (const { box } of words) {
+    const start = (box.x - source.x) * scale.x + lineBorder
+    isCovered.fill(
+      1,
+      Math.max(0, Math.floor(start) - 2),
+      Math.ceil(start + box.width * scale.x) + 2,
+    )
+  }
+  for (let y = 0; y < pixels.height; y++) {
+    for (let x = 0; x < pixels.width; x++) {
+      if (isCovered[x] === 0 && (pixels.data[y * pixels.width + x] ?? 255) < leastInk) return true
+    }
+  }
+  return false
 }

@@ -17,9 +17,42 @@ const minimumSide = 3
  */
 export function textBoxes(map: ProbabilityMap): Rect[] {
   const picture = { x: 0, y: 0, width: map.width, height: map.height }
-  return components(map, pixelThreshold)
+  const kernels = components(map, pixelThreshold)
     .filter(({ box, score }) => score >= boxThreshold && isBigEnough(box))
-    .map(({ box }) => clampRect(unclip(box, unclipRatio), picture))
+    .map(({ box }) => box)
+    .sort((a, b) => a.x - b.x)
+  const boxes = kernels.map((kernel) => clampRect(unclip(kernel, unclipRatio), picture))
+  return boxes.map((box, i) => withoutNeighbours(box, i, boxes, kernels))
+}
+
+/** Boxes that were grown into each other side by side are parted half-way between their kernels. */
+function withoutNeighbours(
+  box: Rect,
+  index: number,
+  boxes: readonly Rect[],
+  kernels: readonly Rect[],
+): Rect {
+  const own = kernels[index] ?? box
+  let left = box.x
+  let right = box.x + box.width
+  for (const [i, other] of boxes.entries()) {
+    const kernel = kernels[i] ?? other
+    if (i === index || !areLevel(own, kernel)) continue
+    const before = kernel.x + kernel.width
+    const behind = own.x + own.width
+    if (before <= own.x) left = Math.max(left, Math.min(other.x + other.width, half(before, own.x)))
+    if (kernel.x >= behind) right = Math.min(right, Math.max(other.x, half(behind, kernel.x)))
+  }
+  return { ...box, x: left, width: Math.max(1, right - left) }
+}
+
+function half(a: number, b: number): number {
+  return Math.round((a + b) / 2)
+}
+
+function areLevel(a: Rect, b: Rect): boolean {
+  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return 2 * shared >= Math.min(a.height, b.height)
 }
 
 function isBigEnough({ width, height }: Rect): boolean {

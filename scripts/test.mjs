@@ -1,0 +1,132 @@
+/**
+ * Runs the tests: `npm test` for all of them, `node scripts/test.mjs STAGE [vitest arguments]` for
+ * one stage (lint, types, unit, integration, e2e, package). Ends with one line that counts them.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildIfStale, root } from './lib/build.mjs'
+import { startDisplay } from './lib/display.mjs'
+import { describeRuntime } from './lib/electron-runtime.mjs'
+import { prepareElectron } from './lib/launch.mjs'
+import { say } from './lib/log.mjs'
+import { ensureCommands } from './lib/system.mjs'
+
+const [wanted, ...vitestArguments] = process.argv.slice(2)
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const report = join(root, '.cache/test-report.json')
+mkdirSync(join(root, '.cache'), { recursive: true })
+
+function run(command, parameters, env = process.env) {
+  const { status } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit', env })
+  return status === 0
+}
+
+/** A check without tests of its own counts as one. */
+function check(command, parameters) {
+  const passed = run(command, parameters)
+  counts[passed ? 'passed' : 'failed'] += 1
+  return passed
+}
+
+function vitest(project, { env = process.env, wrapper = [] } = {}) {
+  rmSync(report, { force: true })
+  const command = [
+    ...wrapper,
+    process.execPath,
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...vitestArguments,
+  ]
+  const passed = run(command[0], command.slice(1), env)
+  const result = readReport()
+  counts.passed += result.numPassedTests
+  counts.failed += result.numFailedTests
+  counts.skipped += result.numPendingTests
+  // A file that could not even be loaded has no failed test, yet the run failed.
+  if (!passed && result.numFailedTests === 0) counts.failed += 1
+  return passed
+}
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
+  }
+}
+
+/** A D-Bus session with an unlocked keyring of its own. */
+const keyringSession = [
+  'dbus-run-session',
+  '--',
+  'sh',
+  '-c',
+  'eval "$(printf test | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"; exec "$@"',
+  'sh',
+]
+
+async function onDisplay(project) {
+  ensureCommands([
+    'Xvfb',
+    'openbox',
+    'xdotool',
+    'dbus-run-session',
+    'gnome-keyring-daemon',
+    'xterm',
+    'xclip',
+    'import',
+  ])
+  const runtime = await prepareElectron()
+  buildIfStale()
+  const display = await startDisplay()
+  const home = mkdtempSync(join(tmpdir(), 'eyeshot-session-'))
+  try {
+    const env = {
+      ...process.env,
+      ...display.env,
+      HOME: home,
+      XDG_RUNTIME_DIR: home,
+      EYESHOT_ELECTRON: runtime.binary,
+    }
+    delete env['WAYLAND_DISPLAY']
+    return vitest(project, { env, wrapper: keyringSession })
+  } finally {
+    display.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+const stages = {
+  lint: () => check('npm', ['run', '--silent', 'lint']),
+  types: () => check('npm', ['run', '--silent', 'types']),
+  unit: () => vitest('unit'),
+  integration: () => {
+    ensureCommands(['dbus-run-session', 'gnome-keyring-daemon'])
+    return vitest('integration')
+  },
+  e2e: () => onDisplay('e2e'),
+  package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
+}
+
+if (wanted !== undefined && !(wanted in stages)) {
+  say(`there is no stage ${wanted}; there are ${Object.keys(stages).join(', ')}`)
+  process.exit(2)
+}
+const failed = []
+for (const name of wanted === undefined ? Object.keys(stages) : [wanted]) {
+  say(`== ${name}`)
+  if (!(await stages[name]())) failed.push(name)
+}
+if (failed.length > 0) say(`failed: ${failed.join(', ')}`)
+else if (wanted === undefined) say(`all stages passed, ${describeRuntime(await prepareElectron())}`)
+process.stdout.write(
+  `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+)
+process.exit(failed.length === 0 ? 0 : 1)

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  launchApp,
+  overlayHidden,
+  overlayShown,
+  removeHome,
+  type TestApp,
+} from '../support/e2e/app.ts'
+import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
+import {
+  click,
+  drag,
+  pressKey,
+  screenPixels,
+  showNoise,
+  until,
+  visibleWindows,
+} from '../support/e2e/screen.ts'
+
+describe('overlay', () => {
+  let provider: TestProvider
+  let running: TestApp
+
+  const start = async (args: readonly string[] = []) => {
+    await showNoise()
+    provider = await startProvider('Seen.')
+    running = await launchApp({ settings: { providers: [provider.provider] }, args })
+  }
+  const open = async () => {
+    await pressKey('super+shift+e')
+    await overlayShown()
+  }
+  const noAnswer = async () => {
+    await overlayHidden()
+    expect(await visibleWindows('Eyeshot answer')).toHaveLength(0)
+    expect(await provider.asked()).toHaveLength(0)
+  }
+
+  afterEach(async () => {
+    await running.close()
+    await provider.server.stop()
+    await removeHome(running.home)
+  })
+
+  describe('on one display', () => {
+    beforeEach(() => start())
+
+    it('closes on Escape, also during a drag', async () => {
+      await open()
+      await pressKey('Escape')
+      await noAnswer()
+    })
+
+    it('closes on a click without a drag, and on a right click', async () => {
+      await open()
+      await click({ x: 500, y: 400 })
+      await noAnswer()
+      await open()
+      await click({ x: 500, y: 400 }, 3)
+      await noAnswer()
+    })
+
+    it('closes when its renderer dies, and opens again', async () => {
+      await open()
+      await running.app.evaluate(({ BrowserWindow }) => {
+        const overlay = BrowserWindow.getAllWindows().find(
+          (window) => window.getTitle() === 'Eyeshot overlay',
+        )
+        overlay?.webContents.forcefullyCrashRenderer()
+      })
+      await noAnswer()
+      await open()
+      await pressKey('Escape')
+      await noAnswer()
+    })
+
+    it('closes on Escape when its renderer hangs', async () => {
+      await open()
+      const page = await running.page('Eyeshot overlay')
+      // Never answered: the page's only thread is busy for ever.
+      page
+        .evaluate(() => {
+          for (;;);
+        })
+        .catch(() => undefined)
+      await pressKey('Escape')
+      await noAnswer()
+    })
+
+    it('takes a second press of a hotkey without harm', async () => {
+      await open()
+      await pressKey('super+shift+e')
+      await pressKey('super+shift+t')
+      expect(await visibleWindows('Eyeshot overlay')).toHaveLength(1)
+      await drag({ x: 200, y: 200 }, { x: 420, y: 330 })
+      await until('one question', async () => (await provider.asked()).length === 1)
+      await overlayHidden()
+    })
+
+    it('keeps the selection for adjusting with Shift, and sends it on Enter', async () => {
+      const rect = { x: 400, y: 300, width: 120, height: 80 }
+      const moved = { ...rect, x: rect.x + 1, y: rect.y + 10 }
+      const witness = await screenPixels(moved)
+      await open()
+      await drag({ x: 400, y: 300 }, { x: 520, y: 380 }, { shift: true })
+      expect(await visibleWindows('Eyeshot overlay')).toHaveLength(1)
+      expect(await provider.asked()).toHaveLength(0)
+      await pressKey('Right')
+      await pressKey('shift+Down')
+      await pressKey('Return')
+      await until('the question', async () => (await provider.asked()).length === 1)
+      const [asked] = await provider.asked()
+      expect(asked?.image.pixels.equals(witness)).toBe(true)
+    })
+  })
+
+  it.each([1.5, 2])('cuts exact pixels at scale factor %d', async (scale) => {
+    await start([`--force-device-scale-factor=${scale}`])
+    const rect = { x: 303, y: 201, width: 302, height: 154 }
+    const right = rect.x + rect.width
+    const bottom = rect.y + rect.height
+    await open()
+    await drag({ x: rect.x, y: rect.y }, { x: right, y: bottom })
+    await until('the question', async () => (await provider.asked()).length === 1)
+    await overlayHidden()
+    await until('the answer', async () => (await visibleWindows('Eyeshot answer')).length > 0)
+    const [asked] = await provider.asked()
+    const page = await running.page('Eyeshot answer')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await until('no answer', async () => (await visibleWindows('Eyeshot answer')).length === 0)
+    // The pointer stands on whole device pixels; in DIP they may be rounded to the nearest one.
+    const { width, height, pixels } = asked?.image ?? { width: 0, height: 0, pixels: null }
+    const slack = Math.ceil(scale)
+    expect(Math.abs(width - rect.width)).toBeLessThanOrEqual(slack)
+    expect(Math.abs(height - rect.height)).toBeLessThanOrEqual(slack)
+    const matches: string[] = []
+    for (let x = rect.x - slack; x <= rect.x + slack; x += 1) {
+      for (let y = rect.y - slack; y <= rect.y + slack; y += 1) {
+        if (pixels?.equals(await screenPixels({ x, y, width, height }))) matches.push(`${x},${y}`)
+      }
+    }
+    // Noise matches nowhere but where it was cut from, unscaled.
+    expect(matches).toHaveLength(1)
+  })
+})

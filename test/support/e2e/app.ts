@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { defaultSettings, type Settings } from '../../../common/settings.ts'
+import { until, visibleWindows } from './screen.ts'
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+export interface LaunchOptions {
+  readonly settings?: Partial<Settings>
+  /** A settings file as it is, in the place of `settings`. */
+  readonly settingsText?: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** A home folder that an earlier app left. */
+  readonly home?: string
+}
+
+/** The app as it runs in a test, in a home folder of its own. */
+export interface TestApp {
+  readonly app: ElectronApplication
+  readonly home: string
+  readonly env: Record<string, string>
+  /** Everything it printed so far. */
+  output(): string
+  /** The page of the window with this title, once it is there. */
+  page(title: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts the built app on the real Electron. Needs the session of scripts/test.mjs. */
+export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
+  const executablePath = process.env['EYESHOT_ELECTRON']
+  if (executablePath === undefined) throw new Error('run this by `npm run test:e2e`')
+  const home = options.home ?? (await makeHome(options))
+  const env = homeEnvironment(home, options.env)
+  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, ...switches, ...(options.args ?? [])],
+    env,
+  })
+  let printed = ''
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.on('data', (data) => {
+      printed += String(data)
+    })
+  }
+  const page = async (title: string) =>
+    await until(`a page titled ${title}`, async () => {
+      for (const candidate of app.windows()) {
+        if ((await candidate.title().catch(() => '')) === title) return candidate
+      }
+      return undefined
+    })
+  // The overlay is made last before the hotkeys' owner says it is up.
+  await page('Eyeshot overlay')
+  return { app, home, env, output: () => printed, page, close: () => closeApp(app) }
+}
+
+/** Quits the app as its tray menu does. Throws where it does not go by itself. */
+async function closeApp(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  let killed = false
+  const killer = setTimeout(() => {
+    killed = child.kill('SIGKILL')
+  }, 8000)
+  await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined)
+  if (child.exitCode === null && child.signalCode === null) await gone
+  clearTimeout(killer)
+  if (killed) throw new Error('the app did not quit within 8 s')
+}
+
+async function makeHome(options: LaunchOptions): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'eyeshot-home-'))
+  await mkdir(join(home, 'run'), { mode: 0o700 })
+  await mkdir(join(home, '.config/eyeshot'), { recursive: true })
+  const settings = { ...defaultSettings('linux'), welcomed: true, ...options.settings }
+  await writeFile(
+    join(home, '.config/eyeshot/config.json'),
+    options.settingsText ?? JSON.stringify(settings),
+  )
+  return home
+}
+
+/** The environment of the app and of the command line that talks to it. */
+export function homeEnvironment(
+  home: string,
+  extra: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const inherited: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && name !== 'NODE_OPTIONS') inherited[name] = value
+  }
+  return {
+    ...inherited,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_RUNTIME_DIR: join(home, 'run'),
+    LANGUAGE: 'en',
+    ...extra,
+  }
+}
+
+export async function removeHome(home: string): Promise<void> {
+  await rm(home, { recursive: true, force: true })
+}
+
+/** Waits until the overlay is on the screen. */
+export async function overlayShown(): Promise<void> {
+  await until('the overlay', async () => (await visibleWindows('Eyeshot overlay')).length > 0)
+}
+
+export async function overlayHidden(): Promise<void> {
+  await until('no overlay', async () => (await visibleWindows('Eyeshot overlay')).length === 0)
+}
+
+/** The files below a folder that hold a text, as paths; binary files are searched likewise. */
+export async function filesWith(folder: string, text: string): Promise<string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const content = await readFile(path).catch(() => Buffer.alloc(0))
+    if (content.includes(text)) found.push(path)
+  }
+  return found
+}
+
+/** Pids of the app's utility processes with this name. */
+export async function workerPids(app: ElectronApplication, name: string): Promise<number[]> {
+  return await app.evaluate(
+    ({ app: electron }, wanted) =>
+      electron
+        .getAppMetrics()
+        .filter((metric) => metric.name === wanted)
+        .map((metric) => metric.pid),
+    name,
+  )
+}
+
+/** Runs the built command line in the app's environment. */
+export function runCli(parameters: readonly string[], env: Record<string, string>) {
+  return spawnSync(process.execPath, [join(root, 'cli/bin/eyeshot.mjs'), ...parameters], {
+    encoding: 'utf8',
+    env,
+    timeout: 60_000,
+  })
+}

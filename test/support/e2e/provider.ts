@@ -1,0 +1,75 @@
+import { LLMock } from '@copilotkit/aimock'
+import sharp from 'sharp'
+import { z } from 'zod'
+import type { Provider } from '../../../common/settings.ts'
+
+const bodySchema = z.object({
+  model: z.string(),
+  stream: z.boolean(),
+  messages: z.array(
+    z.object({
+      role: z.string(),
+      content: z.array(
+        z.union([
+          z.object({ type: z.literal('text'), text: z.string() }),
+          z.object({ type: z.literal('image_url'), image_url: z.object({ url: z.string() }) }),
+        ]),
+      ),
+    }),
+  ),
+})
+
+export interface Asked {
+  readonly model: string
+  readonly prompt: string
+  readonly authorization: string | undefined
+  readonly image: { readonly width: number; readonly height: number; readonly pixels: Buffer }
+}
+
+export interface TestProvider {
+  readonly server: LLMock
+  readonly provider: Provider
+  /** The questions it got, with their pictures decoded to 3 bytes a pixel. */
+  asked(): Promise<Asked[]>
+}
+
+/** Starts an independent OpenAI-compatible server that answers everything with `answer`. */
+export async function startProvider(
+  answer: string,
+  { chunkSize = 6, chunkDelayMs = 0 } = {},
+): Promise<TestProvider> {
+  const server = new LLMock({ port: 0, chunkSize, latency: chunkDelayMs })
+  // The server's journal leaves large bodies out, so they are kept as they are answered.
+  const bodies: unknown[] = []
+  server.onMessage(/./s, (request) => {
+    bodies.push(request)
+    return { content: answer }
+  })
+  await server.start()
+  const provider = { id: 'test', name: 'Test server', baseUrl: `${server.url}/v1`, model: 'seer-1' }
+  const asked = () =>
+    Promise.all(
+      bodies.map((body, index) =>
+        readBody(body, server.getRequests()[index]?.headers['authorization']),
+      ),
+    )
+  return { server, provider, asked }
+}
+
+async function readBody(raw: unknown, authorization: string | undefined): Promise<Asked> {
+  const body = bodySchema.parse(raw)
+  const parts = body.messages.flatMap(({ content }) => content)
+  const prompt = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+  const url = parts.map((part) => (part.type === 'image_url' ? part.image_url.url : '')).join('')
+  const encoded = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+  const { data, info } = await sharp(encoded)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return {
+    model: body.model,
+    prompt,
+    authorization,
+    image: { width: info.width, height: info.height, pixels: data },
+  }
+}

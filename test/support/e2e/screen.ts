@@ -1,0 +1,114 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import sharp from 'sharp'
+import type { Point, Rect } from '../../../common/geometry.ts'
+
+const run = promisify(execFile)
+
+/** Runs xdotool: real key presses and mouse moves of the X server. */
+export async function xdotool(...parameters: (string | number)[]): Promise<string> {
+  const { stdout } = await run('xdotool', parameters.map(String))
+  return stdout.trim()
+}
+
+export async function pressKey(key: string): Promise<void> {
+  await xdotool('key', '--clearmodifiers', key)
+}
+
+/** Drags the real mouse, in device pixels; `shift` is held while the button is released. */
+export async function drag(from: Point, to: Point, { shift = false } = {}): Promise<void> {
+  await xdotool('mousemove', from.x, from.y, 'mousedown', 1)
+  const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) }
+  for (const step of [middle, to]) {
+    await xdotool('mousemove', step.x, step.y)
+    await wait(60)
+  }
+  if (shift) await xdotool('keydown', 'shift')
+  await xdotool('mouseup', 1)
+  if (shift) await xdotool('keyup', 'shift')
+}
+
+export async function click(at: Point, button = 1): Promise<void> {
+  await xdotool('mousemove', at.x, at.y, 'click', button)
+}
+
+/** Shows a picture on the X server's root window, pixel for pixel, at the top left corner. */
+export async function showPicture(file: string): Promise<void> {
+  // The tool ends with 1 even where all went well; what is on the screen tells.
+  await run('display', ['-window', 'root', file]).catch(() => undefined)
+  const probe = { left: 0, top: 0, width: 64, height: 64 }
+  const wanted = await sharp(file).extract(probe).removeAlpha().raw().toBuffer()
+  const shown = await screenPixels({ x: 0, y: 0, width: 64, height: 64 })
+  if (!shown.equals(wanted)) throw new Error(`${file} is not what the screen shows`)
+}
+
+/** A picture of noise: no pixel is like its neighbour, so a shift by one cannot go unseen. */
+export async function showNoise(width = 1920, height = 1080): Promise<void> {
+  const data = new Uint8Array(width * height * 3)
+  let state = 12_345
+  for (let index = 0; index < data.length; index += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    data[index] = state >>> 24
+  }
+  const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-noise-')), 'noise.png')
+  await sharp(data, { raw: { width, height, channels: 3 } })
+    .png()
+    .toFile(file)
+  await showPicture(file)
+}
+
+/** The screen's pixels (3 bytes each) as the X server's own tool sees them; `rect` in pixels. */
+export async function screenPixels(rect: Rect): Promise<Buffer> {
+  const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-screen-')), 'screen.png')
+  await run('import', ['-window', 'root', file])
+  const { x: left, y: top, width, height } = rect
+  return await sharp(file).extract({ left, top, width, height }).removeAlpha().raw().toBuffer()
+}
+
+/** Writes a screenshot of the whole screen, for people to look at. */
+export async function saveScreenshot(file: string): Promise<void> {
+  await run('import', ['-window', 'root', file])
+}
+
+/** Ids of the visible windows with this title. */
+export async function visibleWindows(title: string): Promise<string[]> {
+  const found = await xdotool('search', '--onlyvisible', '--name', `^${title}$`).catch(() => '')
+  return found === '' ? [] : found.split('\n')
+}
+
+/** Title of the window that has the keyboard's focus; empty where none has. */
+export async function focusedTitle(): Promise<string> {
+  return await xdotool('getactivewindow', 'getwindowname').catch(() => '')
+}
+
+/** The text on the clipboard. */
+export async function clipboardText(): Promise<string> {
+  const { stdout } = await run('xclip', ['-o', '-selection', 'clipboard'])
+  return stdout
+}
+
+/** Puts a text on the clipboard, as another program would. */
+export async function copyToClipboard(text: string): Promise<void> {
+  const child = spawn('xclip', ['-selection', 'clipboard'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  child.stdin.end(text)
+  await wait(200)
+}
+
+/** Waits until `check` gives a value other than undefined and false. Throws after `limitMs`. */
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | undefined | false>,
+  limitMs = 20_000,
+): Promise<T> {
+  const end = Date.now() + limitMs
+  for (;;) {
+    const value = await check()
+    if (value !== undefined && value !== false) return value
+    if (Date.now() > end) throw new Error(`waited ${limitMs} ms in vain: ${what}`)
+    await wait(50)
+  }
+}
