@@ -23,7 +23,14 @@ const patterns: readonly { readonly match: RegExp; readonly failure: Failure }[]
   },
   { match: /redirect/i, failure: makeFailure('redirected') },
   {
-    match: /CERT|UNABLE_TO_VERIFY|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|SSL routines|ALTNAME/i,
+    match: /EPROTO|SSL routines|SSL_PROTOCOL|SSL_VERSION/,
+    failure: makeFailure(
+      'tls',
+      'No secure connection came about, so nothing was sent. Check whether this address and port speak https.',
+    ),
+  },
+  {
+    match: /CERT|UNABLE_TO_VERIFY|SELF_SIGNED|ERR_TLS|ERR_SSL|ALTNAME/i,
     failure: makeFailure('tls'),
   },
   {

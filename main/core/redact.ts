@@ -1,6 +1,6 @@
 const secretShapes = [
   /\bbearer\s+[^\s"',;]+/gi,
-  /\b(?:sk|pk|rk|gsk|xai|key|api)[-_][A-Za-z0-9*_.…-]{6,}/g,
+  /\b(?:sk|pk|rk|gsk|xai)[-_][A-Za-z0-9*_.…-]{6,}/g,
   /\bAIza[A-Za-z0-9_-]{10,}/g,
 ]
 

@@ -54,7 +54,9 @@ export async function* attempt(
     const chunks = await openStream(request, parameters, fetch, inner.signal)
     for await (const chunk of chunks) {
       const error = reader.errorIn(chunk)
-      if (error !== undefined) throw new APIError(undefined, Object(error), undefined, undefined)
+      if (error !== undefined) {
+        throw new FailureError(failureOfStreamError(error, request.endpoint.key))
+      }
       const events = reader.read(chunk)
       if (events.length > 0) watch.onText()
       if (reader.finished()) watch.onFinish()

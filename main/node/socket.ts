@@ -11,7 +11,7 @@ import { type Command, type CommandReply, commandSchema, readLine } from './sock
 const requestTimeoutMs = 5000
 
 export interface CommandServer {
-  close(): Promise<void>
+  close(): void
 }
 
 /** Does what is asked and says how that went; a FailureError that it throws is answered as one. */
@@ -38,9 +38,7 @@ export async function listenForCommands(
     if (fieldOf(error, 'code') === 'EADDRINUSE') return 'taken'
     throw error
   }
-  return {
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
-  }
+  return { close: () => void server.close() }
 }
 
 async function clearPlace(path: string): Promise<void> {

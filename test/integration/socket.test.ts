@@ -22,7 +22,7 @@ beforeEach(async () => {
   received = []
 })
 afterEach(async () => {
-  await server?.close()
+  server?.close()
   server = undefined
   await rm(folder, { recursive: true, force: true })
 })

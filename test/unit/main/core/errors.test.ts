@@ -65,6 +65,7 @@ describe('failureOfCauses', () => {
     [{ code: '', message: 'net::ERR_CERT_AUTHORITY_INVALID' }, 'tls'],
     [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: '' }, 'tls'],
     [{ code: '', message: 'net::ERR_PROXY_CONNECTION_FAILED' }, 'unreachable'],
+    [{ code: 'EPROTO', message: 'wrong version number' }, 'tls'],
     [{ code: '', message: 'unexpected redirect' }, 'redirected'],
     [{ code: '', message: 'bad port' }, 'wrong-url'],
     [{ code: '', message: 'who knows' }, 'unreachable'],
@@ -81,7 +82,7 @@ describe('redact', () => {
   })
 
   it('leaves other words alone', () => {
-    const text = 'task-oriented model not found, api is down'
+    const text = 'task-oriented model not found, api_version_unsupported, missing key_name'
     expect(redact(text, 'other')).toBe(text)
   })
 })

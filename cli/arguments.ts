@@ -1,0 +1,33 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { Action } from '../common/actions.ts'
+import { builtinActions } from '../common/actions.ts'
+import { usageError } from './exit.ts'
+
+/** `parseArgs`, with its complaints as one sentence. */
+export function parse<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw usageError(`${message.split('. ')[0] ?? message}; see --help`)
+  }
+}
+
+/** The action of this id; a usage error names those that there are. */
+export function findAction(id: string): Action {
+  const action = builtinActions.find((candidate) => candidate.id === id)
+  if (action !== undefined) return action
+  const known = builtinActions.map((candidate) => candidate.id).join(', ')
+  throw usageError(`there is no action "${id}", only: ${known}`)
+}
+
+/** A list of pictures with at least one, and standard input at most once. */
+export function checkSources(sources: readonly string[]): void {
+  if (sources.length === 0) throw usageError('name a picture, or - for standard input; see --help')
+  if (sources.filter((source) => source === '-').length > 1) {
+    throw usageError('standard input (-) can be read only once')
+  }
+}

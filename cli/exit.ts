@@ -1,0 +1,55 @@
+import type { Failure } from '../common/errors.ts'
+
+/** What the command line ends with. */
+export const exitCode = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  notConfigured: 3,
+  refused: 4,
+  cutOff: 5,
+  interrupted: 130,
+} as const
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
+
+/** Ends a command with one sentence on standard error. */
+export class CliError extends Error {
+  readonly code: ExitCode
+
+  constructor(code: ExitCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** A command line that cannot be understood. */
+export function usageError(message: string): CliError {
+  return new CliError(exitCode.usage, message)
+}
+
+/** The exit code for a failure. */
+export function exitCodeOf({ code }: Failure): ExitCode {
+  switch (code) {
+    case 'no-provider':
+    case 'no-key':
+    case 'keychain-locked':
+    case 'keychain-unavailable':
+      return exitCode.notConfigured
+    case 'bad-image':
+    case 'invalid-input':
+    case 'insecure-endpoint':
+      return exitCode.usage
+    case 'cut-off':
+    case 'stalled':
+      return exitCode.cutOff
+    case 'capture-failed':
+    case 'image-failed':
+    case 'ocr-failed':
+    case 'no-text':
+    case 'unexpected':
+      return exitCode.failed
+    default:
+      return exitCode.refused
+  }
+}

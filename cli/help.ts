@@ -1,0 +1,74 @@
+const exitCodes = `Exit codes:
+  0    done
+  2    wrong usage, or an input that cannot be read
+  3    nothing configured: no provider, model or key
+  4    the provider refused; its status and message are on standard error
+  5    the answer was cut off; what came is on standard output
+  130  interrupted
+  1    anything else`
+
+export const help = {
+  eyeshot: `Ask a vision model about pictures, or read their text offline.
+
+Usage:
+  eyeshot ask <image file | URL | ->... [options]    ask a model
+  eyeshot ocr <image file | ->... [options]          read the text, offline
+  eyeshot capture [--action ID]                      select a part of the screen
+
+  eyeshot <command> --help                           say more of a command
+  eyeshot --version
+
+Settings and keys are those of the app, which this never writes.
+
+${exitCodes}`,
+
+  ask: `Ask a vision model about pictures; the answer streams to standard output.
+
+Usage:
+  eyeshot ask <image file | URL | ->... [options]
+
+  - reads a picture from standard input. A URL is fetched by Eyeshot (at most 20 MB, never from a
+  private network) and sent as data.
+
+Options:
+  --action ID       the question of a built-in action (default: explain)
+  --prompt TEXT     a question of your own
+  --provider ID     a provider of the settings, or a preset (default: that of the settings)
+  --base-url URL    another endpoint; a stored key is never sent to another origin
+  --model M         another model
+  --max-tokens N    upper limit of the answer; reaching it is noted on standard error
+  --allow-http      send over plain http to another computer
+  --json            one JSON object at the end: {text, reasoning, model, provider, usage, finish,
+                    failure}; usage {inputTokens, outputTokens}, finish (stop, length,
+                    content-filter, other) and failure {code, message, ...} are null where absent
+  --help
+
+The key is that of the keychain, else of the environment variable EYESHOT_API_KEY.
+Reasoning, notes and errors go to standard error.
+
+${exitCodes}`,
+
+  ocr: `Read the text of pictures, offline.
+
+Usage:
+  eyeshot ocr <image file | ->... [options]
+
+Options:
+  --format text|json   text (default): a blank line between pictures; json: one array of
+                       {source, text, lines}, boxes in pixels
+  --help
+
+${exitCodes}`,
+
+  capture: `Tell the running app to select a part of the screen; starts the app where it is not running.
+This is what to bind to a key on desktops that keep global shortcuts to themselves.
+
+Usage:
+  eyeshot capture [--action ID]
+
+Options:
+  --action ID   what to do with the selection (default: explain)
+  --help
+
+${exitCodes}`,
+} as const

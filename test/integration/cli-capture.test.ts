@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { captureBy } from '../../cli/capture.ts'
+import { type CommandServer, listenForCommands } from '../../main/node/socket.ts'
+import type { Command } from '../../main/node/socket-line.ts'
+import { buildCli } from '../support/build-cli.ts'
+import type { Bundle } from '../support/bundle.ts'
+import { runNode } from '../support/run-node.ts'
+
+let cli: Bundle
+let folder: string
+let path: string
+let server: CommandServer | undefined
+let received: Command[]
+
+beforeAll(async () => {
+  cli = await buildCli()
+})
+afterAll(() => cli.remove())
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eyeshot-capture-'))
+  path = join(folder, 'eyeshot.sock')
+  received = []
+})
+afterEach(async () => {
+  server?.close()
+  server = undefined
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function listen(answer: { ok: boolean; message?: string } = { ok: true }): Promise<void> {
+  const result = await listenForCommands(path, async (command) => {
+    received.push(command)
+    return answer
+  })
+  if (result === 'taken') throw new Error('taken')
+  server = result
+}
+
+const never = new AbortController().signal
+
+describe('eyeshot capture', () => {
+  it('tells the running app', async () => {
+    await listen()
+    const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+    const args = ['capture', '--action', 'copy-text']
+    expect(await runNode(cli.file, { args, env })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(received).toEqual([{ command: 'capture', action: 'copy-text' }])
+  })
+
+  it.each([[['capture', 'x.png']], [['capture', '--action', 'nothing']], [['capture', '--x']]])(
+    'wrong usage %j: 2',
+    async (args) => {
+      await listen()
+      const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+      expect((await runNode(cli.file, { args, env })).code).toBe(2)
+      expect(received).toEqual([])
+    },
+  )
+
+  it('says what the app refuses', async () => {
+    await listen({ ok: false, message: 'The screen cannot be captured.' })
+    const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+    const result = await runNode(cli.file, { args: ['capture'], env })
+    expect(result).toMatchObject({ code: 1, stdout: '' })
+    expect(result.stderr).toContain('The screen cannot be captured.')
+  })
+
+  it('starts the app with the action, and waits until it listens', async () => {
+    const launched: string[] = []
+    const launch = (action: string) => {
+      launched.push(action)
+      setTimeout(() => void listen(), 300)
+      return { failed: never }
+    }
+    expect(await captureBy({ path, startLimitMs: 20_000, launch }, 'explain', never)).toBe(0)
+    expect(launched).toEqual(['explain'])
+    expect(received).toEqual([])
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'says where the app cannot start: no display',
+    async () => {
+      const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+      const result = await runNode(cli.file, { args: ['capture'], env })
+      expect(result.code).toBe(1)
+      expect(result.stderr).toContain('ended at once')
+    },
+  )
+
+  it('gives up where the app ends at once, or does not answer in time', async () => {
+    const failed = { launch: () => ({ failed: AbortSignal.abort() }), startLimitMs: 60_000, path }
+    await expect(captureBy(failed, 'explain', never)).rejects.toThrow('ended at once')
+    const silent = { launch: () => ({ failed: never }), startLimitMs: 300, path }
+    await expect(captureBy(silent, 'explain', never)).rejects.toThrow('did not answer')
+  })
+})
