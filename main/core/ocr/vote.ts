@@ -81,7 +81,7 @@ function choose({ first, second }: Part): readonly OcrWord[] {
   const [bare, otherBare] = [one, other].map((text) => text.replaceAll(' ', ''))
   if (shapes(bare ?? '') === shapes(otherBare ?? '')) {
     if (sure < guess && second.length >= first.length) return second
-    const isBroken = sure < sureBlank && / [.,:;)\]}]/.test(one) && !other.includes(' ')
+    const isBroken = sure < sureBlank && / [.,:;)\]}]|\. [a-z]/.test(one) && !other.includes(' ')
     return isBroken && bare !== undefined ? [merged(first, bare)] : first
   }
   // Small marks get lost more often than they are made up, and so do blanks in PP-OCR.

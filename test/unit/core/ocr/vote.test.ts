@@ -23,6 +23,7 @@ test.each([
   ['characters of one shape', 'toPNG Oliver', 0.8, 'toPng 0liver', 1, 'toPNG Oliver'],
   ['dropped blanks', 'Slide 14 of 63', 0.95, 'Slide14of63', 1, 'Slide 14 of 63'],
   ['a word broken at punctuation', 'sha256 :9f86', 0.66, 'sha256:9f86', 1, 'sha256:9f86'],
+  ['a file name broken at its dot', 'tsconfig. json', 0.8, 'tsconfig.json', 1, 'tsconfig.json'],
   ['a lost mark', '$94.18', 0.5, '-$94.18', 1, '-$94.18'],
   ['a mark that only Tesseract saw', '.github', 0.8, 'github', 1, '.github'],
   ['one engine reads nothing', 'word', 0.5, '', 0, 'word'],
