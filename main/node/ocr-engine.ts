@@ -7,7 +7,10 @@ import { type Engines, loadEngines } from './ocr/engines.ts'
 import { readLines } from './ocr/read-lines.ts'
 
 export interface OcrEngineOptions {
-  /** Tesseract's codes of the languages to expect; their data packages must be installed. */
+  /**
+   * Tesseract's codes of the languages to expect; their data packages must be installed. The
+   * first counts most: with English there, accents get lost; with German, English does not suffer.
+   */
   readonly languages?: readonly string[]
   /** How many lines are read at the same time, each in a thread of its own. */
   readonly workers?: number
@@ -25,7 +28,7 @@ export interface OcrEngine {
 }
 
 export function createOcrEngine({
-  languages = ['eng', 'deu', 'fra', 'spa'],
+  languages = ['deu', 'fra', 'spa', 'eng'],
   workers = 2,
 }: OcrEngineOptions = {}): OcrEngine {
   let loading: Promise<Engines> | undefined

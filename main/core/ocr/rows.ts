@@ -30,12 +30,13 @@ export function usualHeight(items: readonly Placed[]): number {
 
 /**
  * Items that stand side by side, from top to bottom, each row from left to right. An item joins
- * the row that it shares at least half of the lesser height with.
+ * a row where it shares at least half of the lesser height with each of its items, so that a
+ * tall one does not pull two rows together.
  */
 export function toRows<T extends Placed>(items: readonly T[]): T[][] {
   const rows: T[][] = []
   for (const item of [...items].sort((a, b) => middle(a) - middle(b))) {
-    const row = rows.find((candidate) => candidate.some((other) => isBeside(item, other)))
+    const row = rows.find((candidate) => candidate.every((other) => isBeside(item, other)))
     if (row) row.push(item)
     else rows.push([item])
   }

@@ -8,6 +8,8 @@ import { around } from './rows.ts'
 const lead = 0.1
 /** Tesseract is guessing below this. */
 const guess = 0.4
+/** From here on no word of Tesseract's is doubted. */
+const settled = 0.93
 /** Below this Tesseract's blank before a punctuation mark is doubted. */
 const sureBlank = 0.9
 
@@ -34,7 +36,7 @@ export function vote(tesseract: Reading, ppocr: Reading): Reading {
  * lies outside its words, as that of a dropped underscore or dash would.
  */
 export function isSettled(line: LinePicture, tesseract: Reading): boolean {
-  return leastConfidence(tesseract.words) >= sureBlank && !leavesInk(line, tesseract.words)
+  return leastConfidence(tesseract.words) >= settled && !leavesInk(line, tesseract.words)
 }
 
 /** The words of both readings between two common blanks. */
@@ -78,8 +80,8 @@ function choose({ first, second }: Part): readonly OcrWord[] {
   if (filled !== undefined && filled !== one) return [merged(first, filled)]
   const [bare, otherBare] = [one, other].map((text) => text.replaceAll(' ', ''))
   if (shapes(bare ?? '') === shapes(otherBare ?? '')) {
-    if (sure < guess) return second
-    const isBroken = sure < sureBlank && / [.,:;)\]}]/.test(one) && !other.includes(' ')
+    if (sure < guess && second.length >= first.length) return second
+    const isBroken = sure < sureBlank && / [.,:;)\]}]|\. [a-z]/.test(one) && !other.includes(' ')
     return isBroken && bare !== undefined ? [merged(first, bare)] : first
   }
   // Small marks get lost more often than they are made up, and so do blanks in PP-OCR.
