@@ -64,7 +64,8 @@ export async function encodeImage(
       pipeline.resize(width, height, { fit: 'fill' })
     }
     const bytes = await inFormat(pipeline, mime).toBuffer()
-    return { mime, width, height, bytes }
+    // The WebAssembly build's memory cannot be sent to another process; the copy can.
+    return { mime, width, height, bytes: new Uint8Array(bytes) }
   } catch {
     throw new FailureError(makeFailure('image-failed'))
   }
