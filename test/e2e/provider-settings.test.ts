@@ -21,9 +21,9 @@ describe('providers and keys', () => {
   let provider: TestProvider
   let second: TestProvider | undefined
 
-  const start = async () => {
+  const start = async (apiKey = '') => {
     await showNoise()
-    provider = await startProvider(answer)
+    provider = await startProvider(answer, { apiKey })
     running = await launchApp()
   }
 
@@ -52,7 +52,7 @@ describe('providers and keys', () => {
   }
 
   it('keeps the capture while a provider is added, with its key in the real keychain', async () => {
-    await start()
+    await start(key)
     const page = await ask()
     await page.getByText('No provider is set up yet').waitFor()
     await page.getByRole('img').waitFor()
@@ -65,7 +65,7 @@ describe('providers and keys', () => {
     await page.getByRole('button', { name: 'Retry' }).click()
     await page.getByText(answer).waitFor()
     const [asked] = await provider.asked()
-    expect(asked?.authorization).toBe(`Bearer ${key}`)
+    expect(asked?.hadKey).toBe(true)
     expect(asked?.image.width).toBe(220)
 
     // The key is in the keychain and in the request, and nowhere else.
@@ -87,10 +87,10 @@ describe('providers and keys', () => {
 
     // The command line finds the same key, and asks the same server with it.
     const picture = join(process.cwd(), 'assets/icons/icon.png')
-    const cli = runCli(['ask', picture], running.env)
+    const cli = await runCli(['ask', picture], running.env)
     expect(cli.stderr).not.toContain(key)
     expect(cli.stdout.trim()).toBe(answer)
-    expect((await provider.asked())[1]?.authorization).toBe(`Bearer ${key}`)
+    expect(await provider.asked()).toHaveLength(2)
   })
 
   it('never sends a key to another origin than the one it was entered for', async () => {
@@ -107,8 +107,23 @@ describe('providers and keys', () => {
     await page.getByRole('button', { name: 'Retry' }).click()
     await page.getByText(answer).waitFor()
     const [asked] = await second.asked()
-    expect(asked?.authorization).toBeUndefined()
+    expect(asked?.hadKey).toBe(false)
     expect(await provider.asked()).toHaveLength(0)
+  })
+
+  it('names a refused key without repeating it, and leads to the settings', async () => {
+    await start(key)
+    const wrong = `sk-wrong-${'0a1b2c'.repeat(6)}`
+    const page = await ask()
+    await page.getByRole('button', { name: 'Open settings' }).click()
+    const settings = await running.page('Eyeshot settings')
+    await fillForm(settings, `${provider.server.url}/v1`, wrong)
+    await settings.getByText('key in the keychain').waitFor()
+    await page.getByRole('button', { name: 'Retry' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText(/401/).waitFor()
+    expect(await alert.textContent()).not.toContain(wrong)
+    await page.getByRole('button', { name: 'Open settings' }).waitFor()
   })
 
   it('asks before plain http beyond this computer', async () => {

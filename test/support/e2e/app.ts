@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -143,11 +143,24 @@ export async function workerPids(app: ElectronApplication, name: string): Promis
   )
 }
 
-/** Runs the built command line in the app's environment. */
-export function runCli(parameters: readonly string[], env: Record<string, string>) {
-  return spawnSync(process.execPath, [join(root, 'cli/bin/eyeshot.mjs'), ...parameters], {
-    encoding: 'utf8',
-    env,
-    timeout: 60_000,
+export interface CliResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the built command line in the app's environment, beside servers of this process. */
+export async function runCli(
+  parameters: readonly string[],
+  env: Record<string, string>,
+): Promise<CliResult> {
+  return await new Promise((resolve) => {
+    const all = [join(root, 'cli/bin/eyeshot.mjs'), ...parameters]
+    const child = execFile(
+      process.execPath,
+      all,
+      { env, timeout: 60_000 },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+    )
   })
 }

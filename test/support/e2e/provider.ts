@@ -22,7 +22,8 @@ const bodySchema = z.object({
 export interface Asked {
   readonly model: string
   readonly prompt: string
-  readonly authorization: string | undefined
+  /** Whether a key came with it; the server's journal never says which. */
+  readonly hadKey: boolean
   readonly image: { readonly width: number; readonly height: number; readonly pixels: Buffer }
 }
 
@@ -33,12 +34,16 @@ export interface TestProvider {
   asked(): Promise<Asked[]>
 }
 
-/** Starts an independent OpenAI-compatible server that answers everything with `answer`. */
+/**
+ * Starts an independent OpenAI-compatible server that answers everything with `answer`; with
+ * `apiKey` it refuses whoever comes without that very key.
+ */
 export async function startProvider(
   answer: string,
-  { chunkSize = 6, chunkDelayMs = 0 } = {},
+  { chunkSize = 6, chunkDelayMs = 0, apiKey = '' } = {},
 ): Promise<TestProvider> {
-  const server = new LLMock({ port: 0, chunkSize, latency: chunkDelayMs })
+  const auth = apiKey === '' ? {} : { auth: { apiKeys: [apiKey] } }
+  const server = new LLMock({ port: 0, chunkSize, latency: chunkDelayMs, ...auth })
   // The server's journal leaves large bodies out, so they are kept as they are answered.
   const bodies: unknown[] = []
   server.onMessage(/./s, (request) => {
@@ -50,13 +55,13 @@ export async function startProvider(
   const asked = () =>
     Promise.all(
       bodies.map((body, index) =>
-        readBody(body, server.getRequests()[index]?.headers['authorization']),
+        readBody(body, server.getRequests()[index]?.headers['authorization'] !== undefined),
       ),
     )
   return { server, provider, asked }
 }
 
-async function readBody(raw: unknown, authorization: string | undefined): Promise<Asked> {
+async function readBody(raw: unknown, hadKey: boolean): Promise<Asked> {
   const body = bodySchema.parse(raw)
   const parts = body.messages.flatMap(({ content }) => content)
   const prompt = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
@@ -69,7 +74,7 @@ async function readBody(raw: unknown, authorization: string | undefined): Promis
   return {
     model: body.model,
     prompt,
-    authorization,
+    hadKey,
     image: { width: info.width, height: info.height, pixels: data },
   }
 }
