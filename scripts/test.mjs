@@ -11,6 +11,7 @@ import { startDisplay } from './lib/display.mjs'
 import { describeRuntime } from './lib/electron-runtime.mjs'
 import { prepareElectron } from './lib/launch.mjs'
 import { say } from './lib/log.mjs'
+import { keyringSession } from './lib/session.mjs'
 import { ensureCommands } from './lib/system.mjs'
 
 const [wanted, ...vitestArguments] = process.argv.slice(2)
@@ -61,16 +62,6 @@ function readReport() {
     return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
   }
 }
-
-/** A D-Bus session with an unlocked keyring of its own. */
-const keyringSession = [
-  'dbus-run-session',
-  '--',
-  'sh',
-  '-c',
-  'eval "$(printf test | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"; exec "$@"',
-  'sh',
-]
 
 async function onDisplay(project) {
   ensureCommands([
