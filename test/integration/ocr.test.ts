@@ -89,11 +89,11 @@ test('two columns are read one after the other', async () => {
 test('code keeps its indentation', async () => {
   const code = [
     'function total(items) {',
-    '  let sum = 0;',
+    '  let price = 0;',
     '  for (const item of items) {',
-    '    sum += item.price;',
+    '    price += item.price;',
     '  }',
-    '  return sum;',
+    '  return price;',
     '}',
   ]
   const texts = code.map((text, row) => [20, 30 + 22 * row, text] as const)

@@ -1,7 +1,9 @@
 import { createWorker, OEM, PSM, type Word } from 'tesseract.js'
+import { settleCase } from '../../core/ocr/letter-case.ts'
 import { type LinePicture, toSource } from '../../core/ocr/line-picture.ts'
 import { encodePgm } from '../../core/ocr/pnm.ts'
 import { type Reading, readingOf } from '../../core/ocr/reading.ts'
+import type { OcrWord } from '../../core/ports.ts'
 import { packageFile } from './package-files.ts'
 
 /** One Tesseract in a thread of its own; reads one line at a time. */
@@ -38,8 +40,11 @@ export async function startTesseract(
         .flatMap(({ paragraphs }) => paragraphs)
         .flatMap(({ lines }) => lines)
         .flatMap((found) => found.words)
-        .map((word) => toOcrWord(line, word))
-      return readingOf('tesseract', words)
+      const texts = wordTexts(words)
+      return readingOf(
+        'tesseract',
+        words.map((word, i) => toOcrWord(line, word, texts[i] ?? word.text)),
+      )
     },
     close: async () => {
       await worker.terminate()
@@ -47,7 +52,16 @@ export async function startTesseract(
   }
 }
 
-function toOcrWord(line: LinePicture, { text, confidence, bbox }: Word) {
+/** The words' texts with the case of each letter settled over the whole line. */
+function wordTexts(words: readonly Word[]): string[] {
+  const symbols = words.flatMap((word) => word.symbols)
+  const settled = settleCase(
+    symbols.map(({ text, bbox }) => ({ text, height: bbox.y1 - bbox.y0 })),
+  ).values()
+  return words.map((word) => word.symbols.map(() => settled.next().value ?? '').join(''))
+}
+
+function toOcrWord(line: LinePicture, { confidence, bbox }: Word, text: string): OcrWord {
   const { x0, y0, x1, y1 } = bbox
   return {
     text,
