@@ -4,6 +4,7 @@ import {
   launchApp,
   overlayHidden,
   overlayShown,
+  pressClose,
   removeHome,
   type TestApp,
 } from '../support/e2e/app.ts'
@@ -125,7 +126,7 @@ describe('hotkey, region, model, streamed answer', () => {
     await until('a second question', async () => (await provider.asked()).length === 2)
     const [first, second] = await provider.asked()
     expect(second?.image.pixels.equals(first?.image.pixels ?? Buffer.alloc(0))).toBe(true)
-    await page.getByRole('button', { name: 'Close' }).click()
+    await pressClose(page)
     await until('no window', async () => (await visibleWindows('Eyeshot answer')).length === 0)
   })
 

@@ -3,6 +3,7 @@ import {
   launchApp,
   overlayHidden,
   overlayShown,
+  pressClose,
   removeHome,
   type TestApp,
 } from '../support/e2e/app.ts'
@@ -126,7 +127,7 @@ describe('overlay', () => {
     await until('the answer', async () => (await visibleWindows('Eyeshot answer')).length > 0)
     const [asked] = await provider.asked()
     const page = await running.page('Eyeshot answer')
-    await page.getByRole('button', { name: 'Close' }).click()
+    await pressClose(page)
     await until('no answer', async () => (await visibleWindows('Eyeshot answer')).length === 0)
     // The pointer stands on whole device pixels; in DIP they may be rounded to the nearest one.
     const { width, height, pixels } = asked?.image ?? { width: 0, height: 0, pixels: null }

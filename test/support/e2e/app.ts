@@ -110,6 +110,16 @@ export async function removeHome(home: string): Promise<void> {
   await rm(home, { recursive: true, force: true })
 }
 
+/** Presses a window's own Close; the window may be gone before the click is reported back. */
+export async function pressClose(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: 'Close' })
+    .click()
+    .catch((error: unknown) => {
+      if (!page.isClosed()) throw error
+    })
+}
+
 /** Waits until the overlay is on the screen. */
 export async function overlayShown(): Promise<void> {
   await until('the overlay', async () => (await visibleWindows('Eyeshot overlay')).length > 0)
