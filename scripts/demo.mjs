@@ -16,7 +16,7 @@ import { startDisplay } from './lib/display.mjs'
 import { prepareElectron } from './lib/launch.mjs'
 import { fail, say } from './lib/log.mjs'
 import { keyringSession } from './lib/session.mjs'
-import { ensureCommands } from './lib/system.mjs'
+import { demoCommands } from './lib/system.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -31,8 +31,7 @@ if ((values['base-url'] === undefined) !== (values.model === undefined)) {
   fail('Explain needs both --base-url and --model; without them the demo copies text offline.')
 }
 
-ensureCommands(['Xvfb', 'openbox', 'xdotool', 'dbus-run-session', 'gnome-keyring-daemon', 'import'])
-const runtime = await prepareElectron()
+const runtime = await prepareElectron({ commands: demoCommands })
 buildIfStale()
 const out = resolve(values.out)
 mkdirSync(out, { recursive: true })

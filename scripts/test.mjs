@@ -12,7 +12,7 @@ import { describeRuntime } from './lib/electron-runtime.mjs'
 import { prepareElectron } from './lib/launch.mjs'
 import { say } from './lib/log.mjs'
 import { keyringSession } from './lib/session.mjs'
-import { ensureCommands } from './lib/system.mjs'
+import { testCommands } from './lib/system.mjs'
 
 const [wanted, ...vitestArguments] = process.argv.slice(2)
 const counts = { passed: 0, failed: 0, skipped: 0 }
@@ -64,17 +64,6 @@ function readReport() {
 }
 
 async function onDisplay(project) {
-  ensureCommands([
-    'Xvfb',
-    'openbox',
-    'xdotool',
-    'dbus-run-session',
-    'gnome-keyring-daemon',
-    'xterm',
-    'xclip',
-    'import',
-  ])
-  const runtime = await prepareElectron()
   buildIfStale()
   const display = await startDisplay()
   const home = mkdtempSync(join(tmpdir(), 'eyeshot-session-'))
@@ -98,10 +87,7 @@ const stages = {
   lint: () => check('npm', ['run', '--silent', 'lint']),
   types: () => check('npm', ['run', '--silent', 'types']),
   unit: () => vitest('unit'),
-  integration: () => {
-    ensureCommands(['dbus-run-session', 'gnome-keyring-daemon'])
-    return vitest('integration')
-  },
+  integration: () => vitest('integration'),
   e2e: () => onDisplay('e2e'),
   package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
 }
@@ -110,13 +96,16 @@ if (wanted !== undefined && !(wanted in stages)) {
   say(`there is no stage ${wanted}; there are ${Object.keys(stages).join(', ')}`)
   process.exit(2)
 }
+// First of all, so that what is missing is said before minutes went by.
+const plain = ['lint', 'types', 'unit'].includes(wanted)
+const runtime = plain ? undefined : await prepareElectron({ commands: testCommands, font: true })
 const failed = []
 for (const name of wanted === undefined ? Object.keys(stages) : [wanted]) {
   say(`== ${name}`)
   if (!(await stages[name]())) failed.push(name)
 }
 if (failed.length > 0) say(`failed: ${failed.join(', ')}`)
-else if (wanted === undefined) say(`all stages passed, ${describeRuntime(await prepareElectron())}`)
+else if (wanted === undefined) say(`all stages passed, ${describeRuntime(runtime)}`)
 process.stdout.write(
   `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
 )

@@ -4,7 +4,7 @@
  * (as root, or by a sudo that needs no password), else the one command is printed.
  */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fail, say } from './log.mjs'
 
@@ -18,6 +18,9 @@ const electronPackages = [
   'libdbus-1-3',
 ]
 
+/** The font of the pictures that tests draw. */
+const fontFile = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
+
 const commandPackages = {
   Xvfb: ['xvfb', 'xauth'],
   openbox: ['openbox'],
@@ -29,18 +32,34 @@ const commandPackages = {
   import: ['imagemagick'],
 }
 
-/** Sees that the shared libraries of an Electron binary are there. */
-export function ensureElectronLibraries(binary) {
-  if (process.platform !== 'linux') return
-  const { stdout } = spawnSync('ldd', [binary], { encoding: 'utf8' })
-  if (stdout?.includes('not found')) install(electronPackages)
-}
+/** The commands that `npm run demo` uses. */
+export const demoCommands = [
+  'Xvfb',
+  'openbox',
+  'xdotool',
+  'dbus-run-session',
+  'gnome-keyring-daemon',
+  'import',
+]
 
-/** Sees that commands are on the PATH. @param {(keyof typeof commandPackages)[]} commands */
-export function ensureCommands(commands) {
+/** The commands that the tests use. */
+export const testCommands = [...demoCommands, 'xterm', 'xclip']
+
+/**
+ * Sees that an Electron binary's shared libraries, commands on the PATH, and a font are there; all
+ * that is missing is installed, or named, at once.
+ *
+ * @param {{ binary: string, commands?: string[], font?: boolean }} needs
+ */
+export function ensureSystem({ binary, commands = [], font = false }) {
   if (process.platform !== 'linux') return
-  const missing = commands.filter((command) => !onPath(command))
-  if (missing.length > 0) install(missing.flatMap((command) => commandPackages[command]))
+  const libraries = spawnSync('ldd', [binary], { encoding: 'utf8' }).stdout ?? ''
+  const missing = [
+    ...(libraries.includes('not found') ? electronPackages : []),
+    ...commands.filter((command) => !onPath(command)).flatMap((name) => commandPackages[name]),
+    ...(font && !existsSync(fontFile) ? ['fonts-dejavu-core'] : []),
+  ]
+  if (missing.length > 0) install(missing)
 }
 
 function onPath(command) {
@@ -60,7 +79,9 @@ function install(packages) {
   if (!onPath('apt-get'))
     fail(`These are missing; install them by the system's package manager: ${list}`)
   const prefix = asAdministrator()
-  if (prefix === undefined) fail(`Some system packages are missing. Run: sudo ${command}`)
+  if (prefix === undefined) {
+    fail(`Some system packages are missing. Run: sudo sh -c 'apt-get update && ${command}'`)
+  }
   say(`installing system packages: ${list}`)
   const run = (line) => {
     const [program, ...rest] = [...prefix, ...line.split(' ')]
