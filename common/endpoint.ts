@@ -7,12 +7,14 @@ export type Reach = 'loopback' | 'remote'
  * @returns undefined where the text is no http or https URL
  */
 export function originOf(baseUrl: string): string | undefined {
-  const match = /^(https?):\/\/([^/?#\\@\s]+)(?:[/?#]|$)/i.exec(baseUrl.trim())
+  const match = /^(https?):\/\/(\[[\da-f:.]+\]|[^/?#\\@:[\]\s]+)(?::(\d*))?(?:[/?#]|$)/i.exec(
+    baseUrl.trim(),
+  )
   if (match?.[1] === undefined || match[2] === undefined) return undefined
   const scheme = match[1].toLowerCase()
-  const standardPort = scheme === 'https' ? ':443' : ':80'
-  const host = match[2].toLowerCase()
-  return `${scheme}://${host.endsWith(standardPort) ? host.slice(0, -standardPort.length) : host}`
+  const standardPort = scheme === 'https' ? 443 : 80
+  const port = Number(match[3] || standardPort)
+  return `${scheme}://${match[2].toLowerCase()}${port === standardPort ? '' : `:${port}`}`
 }
 
 /** Whether an origin is this computer: `localhost`, 127.0.0.0/8 or [::1]. */

@@ -56,11 +56,13 @@ export class Keys {
     this.session.set(keyAccount(providerId, origin), key)
   }
 
-  /** Removes the provider's key everywhere. Throws a FailureError. */
+  /** Removes the provider's keys for every origin. Throws a FailureError; all stay then. */
   async remove(provider: Provider): Promise<void> {
-    this.session.delete(sessionAccount(provider))
     if (provider.keyOrigin !== undefined) {
       await this.keychain.delete(keyAccount(provider.id, provider.keyOrigin))
+    }
+    for (const account of this.session.keys()) {
+      if (account.startsWith(keyAccount(provider.id, ''))) this.session.delete(account)
     }
   }
 

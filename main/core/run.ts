@@ -21,14 +21,17 @@ export interface RunDeps {
   readonly language: () => string
 }
 
-/** Makes one run of a conversation, from the cut picture to the last event. Never throws. */
+/**
+ * Makes one run of a conversation, from the cut picture to the last event. Never throws; does
+ * nothing without a picture.
+ */
 export async function runConversation(deps: RunDeps, conversation: Conversation): Promise<void> {
   const { action, image } = conversation
+  if (image === undefined) return
   const provider = action.run === 'model' ? activeProvider(deps.settings()) : undefined
   const run = conversation.begin()
   run.emit({ type: 'begin', asked: askedOf(conversation, provider) })
   try {
-    if (image === undefined) return
     if (action.run === 'local') await readText(deps, image, run)
     else await askModel(deps, conversation, provider, image, run)
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {

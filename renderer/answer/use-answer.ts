@@ -9,22 +9,25 @@ import { bridgeOf, fire, unwrap } from '../lib/bridge.ts'
 
 const bridge = bridgeOf<'answer'>()
 
-/** The last snapshot with the events since; `stale` asks for a new snapshot. */
+/** The last snapshot with the events since; a new one is on its way while it is `stale`. */
 interface Followed {
   readonly snapshot: Snapshot
   readonly stale: boolean
+  /** Counts the snapshots that were asked for. React may skip a state, so a flag is not enough. */
+  readonly asked: number
 }
 
 type Message =
-  | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
+  | { readonly type: 'snapshot'; readonly snapshot: Snapshot; readonly asked: number }
   | { readonly type: 'event'; readonly numbered: NumberedEvent }
   | { readonly type: 'reset' }
 
 const nothing: Snapshot = { conversationId: 0, seq: 0, view: emptyView, pinned: false }
+const unasked: Followed = { snapshot: nothing, stale: true, asked: 1 }
 
 /** Follows the state of this window's answer: a snapshot, then numbered events. */
 export function useAnswer(): Snapshot {
-  const [{ snapshot, stale }, dispatch] = useReducer(follow, { snapshot: nothing, stale: true })
+  const [{ snapshot, asked }, dispatch] = useReducer(follow, unasked)
 
   useEffect(() => {
     const stopEvents = bridge.on('event', (numbered) => dispatch({ type: 'event', numbered }))
@@ -36,25 +39,29 @@ export function useAnswer(): Snapshot {
   }, [])
 
   useEffect(() => {
-    if (!stale) return
     const load = async () => {
       const fresh = await unwrap(bridge.snapshot())
-      if (fresh !== undefined) dispatch({ type: 'snapshot', snapshot: fresh })
+      if (fresh !== undefined) dispatch({ type: 'snapshot', snapshot: fresh, asked })
     }
     fire(load())
-  }, [stale])
+  }, [asked])
 
   return snapshot
 }
 
 /** Events up to the snapshot's number are in it already; a gap means that it is out of date. */
 export function follow(state: Followed, message: Message): Followed {
-  if (message.type === 'snapshot') return { snapshot: message.snapshot, stale: false }
-  if (message.type === 'reset') return { ...state, stale: true }
+  const { snapshot, stale, asked } = state
+  const again = { snapshot, stale: true, asked: asked + 1 }
+  if (message.type === 'reset') return again
+  if (message.type === 'snapshot') {
+    return message.asked === asked ? { snapshot: message.snapshot, stale: false, asked } : state
+  }
   const { conversationId, seq, event } = message.numbered
-  const { snapshot } = state
-  if (conversationId !== snapshot.conversationId) return { ...state, stale: true }
-  if (seq <= snapshot.seq) return state
-  if (seq > snapshot.seq + 1) return { ...state, stale: true }
+  if (conversationId === snapshot.conversationId && seq <= snapshot.seq) return state
+  if (conversationId !== snapshot.conversationId || seq > snapshot.seq + 1) {
+    // What comes before a snapshot that was asked for is in it.
+    return stale ? state : again
+  }
   return { ...state, snapshot: { ...snapshot, seq, view: reduceView(snapshot.view, event) } }
 }

@@ -48,7 +48,10 @@ function keyName({ code, key }: KeyPress): string | undefined {
   if (digit !== undefined) return digit
   const named = namedKeys[key]
   if (named !== undefined) return named
-  if (key.length === 1) return /\s/.test(key) ? undefined : key.toUpperCase()
+  if (/^[!-~]$/.test(key)) return key.toUpperCase()
+  // Electron names ASCII keys only. Option and other scripts type more, but the key has a letter.
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  if (letter !== undefined && (key.length === 1 || key === 'Dead')) return letter
   return /^(F\d{1,2}|PrintScreen|Home|End|PageUp|PageDown|Insert|Delete|Tab|Backspace)$/.test(key)
     ? key
     : undefined

@@ -29,13 +29,15 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
     setName(preset.id === 'custom' ? '' : preset.name)
     setBaseUrl(preset.baseUrl)
     setModel(preset.model ?? '')
+    // A key is meant for one service; it must not go to the next one by accident.
+    setKey('')
   }
   const draft: ProviderDraft = {
     name: name.trim(),
     baseUrl,
     model,
     ...(provider === undefined ? {} : { id: provider.id }),
-    ...(key === '' ? {} : { key: key.trim() }),
+    ...(key.trim() === '' ? {} : { key: key.trim() }),
   }
   const save = (consent: Partial<ProviderDraft> = {}) =>
     run(() => bridge.saveProvider({ ...draft, ...consent }), onDone)

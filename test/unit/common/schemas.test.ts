@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { acceleratorSchema, callSchemas } from '../../../common/schemas.ts'
+import { defaultHotkeys } from '../../../common/settings.ts'
+
+const calls = Object.entries(callSchemas).flatMap(([kind, schemas]) =>
+  Object.entries(schemas).map(([name, schema]): [string, z.ZodType] => [`${kind}.${name}`, schema]),
+)
+
+const rect = { x: 1, y: 2.5, width: 3, height: 4 }
+const draft = { name: 'Mine', baseUrl: 'https://host/v1', model: 'm' }
+
+/** For each call that takes something: what fits it, and what is nearly that. */
+const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readonly unknown[] }>> = {
+  'overlay.painted': { fits: [0, 7], junk: [-1, 1.5, '1', Number.NaN] },
+  'overlay.cancel': { fits: [0, 7], junk: [-1, 1.5, '1', Number.POSITIVE_INFINITY] },
+  'overlay.choose': {
+    fits: [{ session: 1, rect }],
+    junk: [
+      { session: 1 },
+      { session: 1, rect: { ...rect, width: '3' } },
+      { session: 1, rect: { ...rect, x: Number.NaN } },
+      { session: 1, rect: { ...rect, height: Number.POSITIVE_INFINITY } },
+      { session: 1, rect: { ...rect, y: 1e9 } },
+      { rect },
+    ],
+  },
+  'answer.pin': { fits: [true, false], junk: [0, 'true', undefined] },
+  'settings.saveProvider': {
+    fits: [draft, { ...draft, id: 'mine-2', key: 'k', sessionOnly: true, allowPlainHttp: false }],
+    junk: [
+      { ...draft, key: '' },
+      { ...draft, key: 'k'.repeat(4001) },
+      { ...draft, name: '' },
+      { ...draft, id: '../other' },
+      { ...draft, id: 'Mine' },
+      { ...draft, allowPlainHttp: 'yes' },
+      { ...draft, baseUrl: `https://${'h'.repeat(500)}` },
+      { name: 'Mine' },
+    ],
+  },
+  'settings.removeProvider': { fits: ['mine'], junk: ['', 'a b', '__proto__', 'x'.repeat(61)] },
+  'settings.chooseProvider': { fits: ['mine-2'], junk: ['', 'A', undefined] },
+  'settings.listModels': {
+    fits: [draft],
+    junk: [
+      { ...draft, baseUrl: 1 },
+      { ...draft, model: null },
+    ],
+  },
+  'settings.setHotkey': {
+    fits: [{ action: 'explain', accelerator: '' }],
+    junk: [{ action: 'explain' }, { action: 'explain', accelerator: 'A' }, { accelerator: 'F5' }],
+  },
+  'settings.setPreferences': {
+    fits: [{ adjustSelection: true }, { adjustSelection: false, answerLanguage: 'pt-BR' }],
+    junk: [
+      { answerLanguage: 'de' },
+      { adjustSelection: true, answerLanguage: 'Deutsch, bitte' },
+      { adjustSelection: true, answerLanguage: '' },
+      { adjustSelection: 1 },
+    ],
+  },
+}
+
+describe('the schema of each call', () => {
+  it.each(calls)('%s takes what it is for and refuses junk', (name, schema) => {
+    const { fits, junk } = payloads[name] ?? { fits: [undefined], junk: [null, '', 0, false] }
+    for (const value of fits) expect(schema.safeParse(value).success, `${value}`).toBe(true)
+    for (const value of [...junk, null, [], {}, Symbol('x')]) {
+      expect(schema.safeParse(value).success, JSON.stringify(value)).toBe(false)
+    }
+  })
+
+  it('lets nothing through besides the named fields', () => {
+    const parsed = callSchemas.settings.saveProvider.parse({ ...draft, keyOrigin: 'https://evil' })
+    expect(parsed).toEqual(draft)
+  })
+})
+
+describe('acceleratorSchema', () => {
+  it.each([
+    ...Object.values(defaultHotkeys('darwin')),
+    ...Object.values(defaultHotkeys('linux')),
+    ...['', 'F5', 'F12', 'PrintScreen', 'Control+Alt+Delete', 'CommandOrControl+Plus', 'Shift+F5'],
+  ])('takes %j', (accelerator) => {
+    expect(acceleratorSchema.safeParse(accelerator).success).toBe(true)
+  })
+
+  it.each([
+    'A',
+    '1',
+    'Space',
+    '+',
+    'Super',
+    'Super+',
+    'Super+Shift+',
+    '+A',
+    'Hyper+A',
+    'Super+A B',
+  ])('refuses %j', (accelerator) => {
+    expect(acceleratorSchema.safeParse(accelerator).success).toBe(false)
+  })
+
+  it('answers long nonsense at once', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Super+', 'Shift+', 'F1'), fc.nat(5000), (part, count) => {
+        const text = part.repeat(count)
+        fc.pre(text.length > 60)
+        expect(acceleratorSchema.safeParse(text).success).toBe(false)
+      }),
+    )
+  })
+})

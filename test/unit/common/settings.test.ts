@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { builtinActions } from '../../../common/actions.ts'
+import { activeProvider } from '../../../common/active-provider.ts'
+import { presets } from '../../../common/presets.ts'
+import {
+  defaultHotkeys,
+  defaultSettings,
+  providerSchema,
+  settingsSchema,
+} from '../../../common/settings.ts'
+
+const provider = { id: 'a', name: 'A', baseUrl: 'https://a.example/v1', model: 'm' }
+
+describe('defaultSettings', () => {
+  it.each(['darwin', 'linux', 'win32'])('fit the schema on %s', (platform) => {
+    const settings = defaultSettings(platform)
+    expect(settingsSchema.parse(settings)).toEqual(settings)
+  })
+
+  it.each(['darwin', 'linux', 'win32'])(
+    'have a hotkey of its own for each action on %s',
+    (platform) => {
+      const hotkeys = defaultHotkeys(platform)
+      expect(Object.keys(hotkeys).sort()).toEqual(builtinActions.map(({ id }) => id).sort())
+      expect(new Set(Object.values(hotkeys)).size).toBe(builtinActions.length)
+    },
+  )
+})
+
+describe('providerSchema', () => {
+  it.each(['ftp://a.example', 'javascript:alert(1)', 'file:///etc/passwd', 'a.example/v1', ''])(
+    'refuses the address %j',
+    (baseUrl) => {
+      expect(providerSchema.safeParse({ ...provider, baseUrl }).success).toBe(false)
+    },
+  )
+
+  it('refuses an id that could not be told from a keychain account', () => {
+    expect(providerSchema.safeParse({ ...provider, id: 'a https://b.example' }).success).toBe(false)
+  })
+
+  it('takes each preset with its address', () => {
+    for (const { id, name, baseUrl, model = '' } of presets.filter(({ id }) => id !== 'custom')) {
+      expect(providerSchema.safeParse({ id, name, baseUrl, model }).success, id).toBe(true)
+    }
+  })
+})
+
+describe('activeProvider', () => {
+  const other = { ...provider, id: 'b' }
+  const settings = { ...defaultSettings('linux'), providers: [provider, other] }
+
+  it('is the chosen one, or the first where that is gone', () => {
+    expect(activeProvider({ ...settings, defaultProvider: 'b' })).toBe(other)
+    expect(activeProvider({ ...settings, defaultProvider: 'gone' })).toBe(provider)
+    expect(activeProvider(defaultSettings('linux'))).toBeUndefined()
+  })
+})

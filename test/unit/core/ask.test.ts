@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import type { Rect } from '../../../common/geometry.ts'
+import { type AskDeps, Asker } from '../../../main/core/ask.ts'
+import type { Conversation } from '../../../main/core/conversation.ts'
+import type { Frame, Region } from '../../../main/core/ports.ts'
+import { deferred, explain, FakeRun, failureError } from '../../support/fakes.ts'
+
+const frame: Frame = {
+  display: {
+    id: 7,
+    bounds: { x: 1000, y: -200, width: 4, height: 4 },
+    pixels: { width: 8, height: 8 },
+  },
+  image: { width: 8, height: 8, data: new Uint8Array(256).fill(9) },
+}
+const region: Region = { displayId: 7, rect: { x: 1, y: 1, width: 2, height: 2 } }
+
+interface Shown {
+  readonly conversation: Conversation
+  readonly near: Rect | undefined
+}
+
+function makeAsker(change: Partial<AskDeps> = {}) {
+  const run = new FakeRun()
+  const shown: Shown[] = []
+  const picks: { frames: readonly Frame[]; adjust: boolean }[] = []
+  const asker = new Asker({
+    imaging: run.imaging,
+    ocr: run.ocr,
+    models: run.models,
+    keys: run.keys,
+    clipboard: run.clipboard,
+    settings: run.settings,
+    language: run.language,
+    capturer: { captureAll: async () => [frame] },
+    picker: {
+      pick: async (frames, { adjust }) => {
+        picks.push({ frames, adjust })
+        return region
+      },
+    },
+    present: (conversation, near) => shown.push({ conversation, near }),
+    ...change,
+  })
+  return { asker, run, shown, picks }
+}
+
+describe('Asker', () => {
+  it('captures, lets pick, shows the answer beside the selection and asks about the cut', async () => {
+    const { asker, run, shown, picks } = makeAsker()
+    await asker.start(explain)
+    expect(picks).toEqual([{ frames: [frame], adjust: false }])
+    expect(shown).toHaveLength(1)
+    expect(shown[0]?.near).toEqual({ x: 1001, y: -199, width: 2, height: 2 })
+    expect(shown[0]?.conversation.image).toMatchObject({ width: 4, height: 4 })
+    expect(shown[0]?.conversation.view).toMatchObject({ phase: 'done', text: 'Hello' })
+    expect(run.requests).toHaveLength(1)
+  })
+
+  it('shows the window before the model answers', async () => {
+    const { asker, run, shown } = makeAsker()
+    let early = 0
+    run.answer = async function* () {
+      early = shown.length
+      yield { type: 'done', finish: 'stop' }
+    }
+    await asker.start(explain)
+    expect(early).toBe(1)
+  })
+
+  it('does nothing on a second start while a capture is open, and starts again after it', async () => {
+    const picked = deferred<Region | undefined>()
+    let captures = 0
+    const { asker, run } = makeAsker({
+      capturer: {
+        captureAll: async () => {
+          captures += 1
+          return [frame]
+        },
+      },
+      picker: { pick: () => picked.promise },
+    })
+    const first = asker.start(explain)
+    await asker.start(explain)
+    expect(captures).toBe(1)
+    picked.resolve(region)
+    await first
+    expect(run.requests).toHaveLength(1)
+    await asker.start(explain)
+    expect(captures).toBe(2)
+  })
+
+  it('can capture again while an answer still comes', async () => {
+    const { asker, run, shown } = makeAsker()
+    const held = deferred<void>()
+    const began = deferred<void>()
+    run.answer = async function* () {
+      began.resolve()
+      await held.promise
+      yield { type: 'done', finish: 'stop' }
+    }
+    const first = asker.start(explain)
+    await began.promise
+    const second = asker.start(explain)
+    held.resolve()
+    await Promise.all([first, second])
+    expect(shown).toHaveLength(2)
+  })
+
+  it.each<[string, Region | undefined]>([
+    ['the picker is left', undefined],
+    ['the region covers no pixel', { ...region, rect: { x: 1, y: 1, width: 0, height: 2 } }],
+    ['the display is gone', { ...region, displayId: 8 }],
+  ])('shows and asks nothing when %s', async (_, picked) => {
+    const { asker, run, shown } = makeAsker({ picker: { pick: async () => picked } })
+    await asker.start(explain)
+    expect(shown).toEqual([])
+    expect(run.requests).toEqual([])
+  })
+
+  it('shows why a capture failed, and can start again', async () => {
+    let broken = true
+    const { asker, run, shown } = makeAsker({
+      capturer: {
+        captureAll: () =>
+          broken ? Promise.reject(failureError('capture-failed')) : Promise.resolve([frame]),
+      },
+    })
+    await asker.start(explain)
+    expect(shown[0]?.near).toBeUndefined()
+    expect(shown[0]?.conversation.view).toMatchObject({
+      phase: 'failed',
+      asked: { action: 'Explain', hasPicture: false },
+      failure: { code: 'capture-failed' },
+    })
+    broken = false
+    await asker.start(explain)
+    expect(run.requests).toHaveLength(1)
+  })
+
+  it('keeps saying why a capture failed when it is asked again without a picture', async () => {
+    const { asker, shown } = makeAsker({
+      capturer: { captureAll: () => Promise.reject(failureError('capture-failed')) },
+    })
+    await asker.start(explain)
+    const failed = shown[0]?.conversation
+    if (failed === undefined) throw new Error('nothing was shown')
+    await asker.retry(failed)
+    expect(failed.view).toMatchObject({ phase: 'failed', failure: { code: 'capture-failed' } })
+  })
+
+  it('asks again about the same picture without capturing', async () => {
+    const { asker, run, shown, picks } = makeAsker()
+    await asker.start(explain)
+    const conversation = shown[0]?.conversation
+    if (conversation === undefined) throw new Error('nothing was shown')
+    await asker.retry(conversation)
+    expect(conversation.view).toMatchObject({ runId: 2, phase: 'done', text: 'Hello' })
+    expect(run.requests).toHaveLength(2)
+    expect(picks).toHaveLength(1)
+  })
+})

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { AnswerEvent } from '../../../common/answer.ts'
+import { runConversation } from '../../../main/core/run.ts'
+import {
+  answering,
+  copyText,
+  deferred,
+  explain,
+  FakeRun,
+  failureError,
+  provider,
+  settingsWith,
+  watched,
+} from '../../support/fakes.ts'
+
+const copied = { ...explain, afterwards: 'both' } as const
+const unset = new Promise<never>(() => undefined)
+
+describe('a question to a model', () => {
+  it('sends the filled prompt and the picture to the provider, and shows the answer', async () => {
+    const deps = new FakeRun()
+    const { conversation, events } = watched({ ...explain, maxTokens: 300 })
+    deps.answer = answering('Hel', 'lo')
+    await runConversation(deps, conversation)
+    expect(deps.requests).toHaveLength(1)
+    expect(deps.requests[0]).toMatchObject({
+      endpoint: { baseUrl: provider.baseUrl },
+      model: 'model-1',
+      prompt: 'Answer in German.',
+      images: [{ mime: 'image/png' }],
+      maxTokens: 300,
+    })
+    expect(conversation.view).toMatchObject({ phase: 'done', text: 'Hello', copied: false })
+    expect(conversation.view.asked).toMatchObject({ local: false, host: 'api.example' })
+    const types = events.map(({ event }) => event.type)
+    expect(types).toEqual(['begin', 'shot', 'started', 'delta', 'delta', 'done'])
+  })
+
+  it('copies the whole answer where the action says so', async () => {
+    const deps = new FakeRun()
+    deps.answer = answering('Hel', 'lo')
+    const { conversation } = watched(copied)
+    await runConversation(deps, conversation)
+    expect(deps.clipboardTexts).toEqual(['Hello'])
+    expect(conversation.view.copied).toBe(true)
+  })
+
+  it('leaves the clipboard alone where it only shows, fails or is stopped', async () => {
+    const deps = new FakeRun()
+    await runConversation(deps, watched(explain).conversation)
+    const failing = async function* (): AsyncGenerator<AnswerEvent> {
+      yield { type: 'delta', text: 'half' }
+      yield { type: 'failed', failure: { code: 'cut-off', message: 'Cut off.' } }
+    }
+    deps.answer = failing
+    await runConversation(deps, watched(copied).conversation)
+    const { conversation } = watched(copied)
+    deps.answer = async function* () {
+      yield { type: 'delta', text: 'half' }
+      conversation.stop()
+      yield { type: 'done', finish: 'stop' }
+    }
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'stopped', text: 'half' })
+    expect(deps.clipboardTexts).toEqual([])
+  })
+
+  it('aborts the request when it is stopped', async () => {
+    const deps = new FakeRun()
+    const asked = deferred<AbortSignal>()
+    deps.answer = async function* (signal) {
+      asked.resolve(signal)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    }
+    const { conversation } = watched(explain)
+    const run = runConversation(deps, conversation)
+    const signal = await asked.promise
+    expect(signal.aborted).toBe(false)
+    conversation.stop()
+    await run
+    expect(signal.aborted).toBe(true)
+    expect(conversation.view.phase).toBe('stopped')
+  })
+
+  it('drops what comes of the run before once it is asked again', async () => {
+    const deps = new FakeRun()
+    const late = deferred<void>()
+    deps.answer = async function* () {
+      await late.promise
+      yield { type: 'delta', text: 'old' }
+      yield { type: 'done', finish: 'stop' }
+    }
+    const { conversation } = watched(copied)
+    const first = runConversation(deps, conversation)
+    deps.imaging = { encode: () => unset }
+    void runConversation(deps, conversation)
+    late.resolve()
+    await first
+    expect(conversation.view).toMatchObject({ runId: 2, phase: 'working', text: '' })
+    expect(deps.clipboardTexts).toEqual([])
+  })
+
+  it('keeps the capture where no provider is set, so that a retry answers', async () => {
+    const deps = new FakeRun()
+    deps.current = settingsWith()
+    const { conversation } = watched(explain)
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'failed', failure: { code: 'no-provider' } })
+    expect(conversation.view.asked.hasPicture).toBe(true)
+    expect(conversation.view.shot).toBeDefined()
+    expect(deps.requests).toEqual([])
+    deps.current = settingsWith(provider)
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ runId: 2, phase: 'done', text: 'Hello' })
+    expect(conversation.view.failure).toBeUndefined()
+  })
+
+  it.each([
+    ['an expected failure', failureError('image-failed'), 'image-failed'],
+    ['a bug', new TypeError('x is undefined'), 'unexpected'],
+    ['something thrown that is no error', 'text', 'unexpected'],
+  ])('shows %s in place of throwing', async (_, error, code) => {
+    const deps = new FakeRun()
+    deps.imaging = { encode: () => Promise.reject(error) }
+    const { conversation } = watched(explain)
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'failed', failure: { code } })
+    expect(deps.requests).toEqual([])
+  })
+})
+
+describe('text that is read', () => {
+  it('is shown and copied, and asks no model and no keychain', async () => {
+    const deps = new FakeRun()
+    deps.keychain.trouble = 'locked'
+    const { conversation } = watched(copyText)
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'done', text: 'read text', copied: true })
+    expect(conversation.view.asked).toEqual({ action: 'Copy text', local: true, hasPicture: true })
+    expect(deps.clipboardTexts).toEqual(['read text'])
+    expect(deps.requests).toEqual([])
+  })
+
+  it('leaves the clipboard as it was where there is none', async () => {
+    const deps = new FakeRun()
+    deps.text = ''
+    const { conversation } = watched(copyText)
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'failed', failure: { code: 'no-text' } })
+    expect(deps.clipboardTexts).toEqual([])
+  })
+
+  it('needs no picture of the selection', async () => {
+    const deps = new FakeRun()
+    deps.imaging = { encode: () => Promise.reject(failureError('image-failed')) }
+    const { conversation } = watched(copyText)
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'done', text: 'read text' })
+  })
+})

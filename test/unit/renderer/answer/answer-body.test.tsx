@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type AnswerView, emptyView } from '../../../../common/answer-view.ts'
+import type { ErrorCode } from '../../../../common/errors.ts'
+import { stubBridge } from '../../../support/stub-bridge.ts'
+
+const bridge = stubBridge()
+const { AnswerBody } = await import('../../../../renderer/answer/answer-body.tsx')
+
+afterEach(() => {
+  cleanup()
+  bridge.calls.length = 0
+})
+
+function show(change: Partial<AnswerView>) {
+  const asked = { action: 'Explain', local: false, hasPicture: true, model: 'model-1' }
+  return render(<AnswerBody view={{ ...emptyView, asked, ...change }} />)
+}
+
+const hostile = [
+  '<img src=x onerror="window.hacked = true">',
+  '<script>window.hacked = true</script>',
+  '</article><iframe src="javascript:window.hacked = true"></iframe>',
+  '<a href="https://evil.example">click</a> &lt;b&gt; &amp;',
+]
+
+describe('AnswerBody', () => {
+  it.each(hostile)('shows %s as the text that it is', (text) => {
+    const { container } = show({ phase: 'done', text, reasoning: text })
+    expect(screen.getByRole('article', { name: 'Answer' }).textContent).toBe(text)
+    expect(container.querySelector('details')?.textContent).toContain(text)
+    expect(container.querySelector('img, script, iframe, a, b')).toBeNull()
+    expect('hacked' in window).toBe(false)
+  })
+
+  it('shows a hostile sentence of a server as the text that it is', () => {
+    const message = `The server says: ${hostile[0]}`
+    const { container } = show({ phase: 'failed', failure: { code: 'server-error', message } })
+    expect(screen.getByRole('alert').textContent).toBe(message)
+    expect(container.querySelector('img')).toBeNull()
+  })
+
+  it('keeps line breaks and blanks of the text', () => {
+    show({ phase: 'done', text: 'a\n\n  b\tc ' })
+    expect(screen.getByRole('article').textContent).toBe('a\n\n  b\tc ')
+  })
+
+  it.each<ErrorCode>(['no-provider', 'no-key', 'unauthorized', 'insecure-endpoint'])(
+    'leads to the settings where they help: %s',
+    (code) => {
+      show({ phase: 'failed', failure: { code, message: 'Add a key.' } })
+      fireEvent.click(screen.getByRole('button', { name: 'Open settings' }))
+      expect(bridge.named('openSettings')).toHaveLength(1)
+    },
+  )
+
+  it.each<ErrorCode>(['stalled', 'server-error', 'no-text', 'capture-failed'])(
+    'does not where they do not: %s',
+    (code) => {
+      show({ phase: 'failed', failure: { code, message: 'It failed.' } })
+      expect(screen.getByRole('alert').textContent).toContain('It failed.')
+      expect(screen.queryByRole('button')).toBeNull()
+    },
+  )
+
+  it('keeps what came of an answer beside the failure', () => {
+    const failure = { code: 'cut-off', message: 'Cut off.' } as const
+    show({ phase: 'failed', text: 'half', failure })
+    expect(screen.getByRole('article').textContent).toBe('half')
+    expect(screen.getByRole('alert').textContent).toContain('Cut off.')
+  })
+
+  it('says what it waits for until the first word', () => {
+    const { rerender } = show({ phase: 'working' })
+    expect(screen.getByText('Asking model-1…')).toBeDefined()
+    const asked = { action: 'Explain', local: false, hasPicture: true }
+    rerender(<AnswerBody view={{ ...emptyView, asked, phase: 'streaming', text: 'First' }} />)
+    expect(screen.queryByText(/…$/)).toBeNull()
+    expect(screen.getByRole('article').getAttribute('aria-busy')).toBe('true')
+  })
+})
