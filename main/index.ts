@@ -20,7 +20,8 @@ import { actionById, actionOfArguments, claimInstance } from './platform/instanc
 import { languageName } from './platform/language.ts'
 import { guardWindowSession, providerFetch } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
-import { createTray, hotkeyProblem } from './platform/tray.ts'
+import { createTray } from './platform/tray.ts'
+import { hotkeyProblem } from './platform/tray-menu.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { createWorkerProcess } from './platform/worker-process.ts'
 import { AnswerWindows } from './windows/answer.ts'
@@ -94,7 +95,10 @@ async function start(): Promise<void> {
     platform: process.platform,
   })
   const settings = new SingleWindow('settings', settingsOptions)
-  const welcome = new SingleWindow('welcome', welcomeOptions)
+  // However the card is closed, it was seen.
+  const welcome = new SingleWindow('welcome', welcomeOptions, () =>
+    store.update({ welcomed: true }),
+  )
   const showSettings = () => settings.show()
 
   handleOverlayCalls(overlays)
@@ -108,22 +112,21 @@ async function start(): Promise<void> {
   handleWelcomeCalls({
     view,
     openSettings: showSettings,
-    close: () => {
-      welcome.close()
-      if (!store.get().welcomed) store.update({ welcomed: true })
-    },
+    close: () => welcome.close(),
   })
 
   hotkeys.apply(store.get().hotkeys)
-  const tray = createTray({
+  const tray = createTray(() => ({
     actions: builtinActions,
-    hotkeys: hotkeys.views,
-    notices: () => store.notices,
+    hotkeys: hotkeys.views(),
+    notices: store.notices,
     start: startAction,
     openSettings: showSettings,
-  })
-  store.onChange((changed) => {
-    hotkeys.apply(changed.hotkeys)
+    quit: () => app.quit(),
+  }))
+  store.onChange((changed, before) => {
+    const rebound = JSON.stringify(changed.hotkeys) !== JSON.stringify(before.hotkeys)
+    if (rebound) hotkeys.apply(changed.hotkeys)
     tray.refresh()
     settings.tell('changed', view())
     welcome.tell('changed', view())

@@ -23,8 +23,9 @@ export function handleSettingsCalls({ store, keys, fetch, view }: SettingsDeps):
     listModels: async (_, draft) => {
       const existing = store.get().providers.find(({ id }) => id === draft.id)
       const { baseUrl } = checkAddress(draft, existing)
-      const stored = existing && (await keys.find({ ...existing, baseUrl }))
-      return await listModels(fetch, baseUrl, draft.key ?? stored)
+      // A key that was just typed needs no keychain, which may be locked.
+      const key = draft.key ?? (existing && (await keys.find({ ...existing, baseUrl })))
+      return await listModels(fetch, baseUrl, key)
     },
     setHotkey: (_, { action, accelerator }) =>
       update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } }),

@@ -4,6 +4,8 @@ import Store from 'electron-store'
 import { defaultSettings, type Settings, settingsSchema } from '../../common/settings.ts'
 import { parseSettings } from '../core/settings-migration.ts'
 
+export type SettingsListener = (settings: Settings, before: Settings) => void
+
 export interface SettingsStore {
   get(): Settings
   /** Checks, writes and tells the listeners. Throws where the change does not fit the schema. */
@@ -11,7 +13,7 @@ export interface SettingsStore {
   /** What happened while loading that the user should know. */
   readonly notices: readonly string[]
   /** @returns what ends the subscription */
-  onChange(listener: (settings: Settings) => void): () => void
+  onChange(listener: SettingsListener): () => void
 }
 
 /**
@@ -25,7 +27,7 @@ export function openSettings(file: string): SettingsStore {
     name: basename(file, '.json'),
     clearInvalidConfig: false,
   })
-  const listeners = new Set<(settings: Settings) => void>()
+  const listeners = new Set<SettingsListener>()
   let current = loaded
   const write = (settings: Settings) => {
     store.store = settings
@@ -36,8 +38,9 @@ export function openSettings(file: string): SettingsStore {
   return {
     get: () => current,
     update(change) {
+      const before = current
       write(settingsSchema.parse({ ...current, ...change }))
-      for (const listener of listeners) listener(current)
+      for (const listener of listeners) listener(current, before)
     },
     notices,
     onChange(listener) {

@@ -8,11 +8,17 @@ import type { WindowContext } from './options.ts'
 export class SingleWindow<W extends 'settings' | 'welcome'> {
   private readonly kind: W
   private readonly options: (context: WindowContext) => BrowserWindowConstructorOptions
+  private readonly onClosed: () => void
   private window: BrowserWindow | undefined
 
-  constructor(kind: W, options: (context: WindowContext) => BrowserWindowConstructorOptions) {
+  constructor(
+    kind: W,
+    options: (context: WindowContext) => BrowserWindowConstructorOptions,
+    onClosed: () => void = () => undefined,
+  ) {
     this.kind = kind
     this.options = options
+    this.onClosed = onClosed
   }
 
   show(): void {
@@ -26,6 +32,7 @@ export class SingleWindow<W extends 'settings' | 'welcome'> {
     window.once('ready-to-show', () => window.show())
     window.on('closed', () => {
       this.window = undefined
+      this.onClosed()
     })
   }
 

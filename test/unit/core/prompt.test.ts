@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtinActions } from '../../../../common/actions.ts'
-import { fillPrompt } from '../../../../main/core/prompt.ts'
+import { builtinActions } from '../../../common/actions.ts'
+import { fillPrompt } from '../../../main/core/prompt.ts'
 
 describe('fillPrompt', () => {
   it('replaces each variable, and takes its value as it is', () => {

@@ -3,7 +3,7 @@ import {
   firstParameters,
   nextParameters,
   type Parameters,
-} from '../../../../main/core/parameter-ladder.ts'
+} from '../../../main/core/parameter-ladder.ts'
 
 function climb(hasLimit: boolean, message: string): Parameters[] {
   const tried = [firstParameters]

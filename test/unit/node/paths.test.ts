@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settingsFile, socketPath, userDataDir } from '../../../../main/node/paths.ts'
+import { settingsFile, socketPath, userDataDir } from '../../../main/node/paths.ts'
 
 const linux = { platform: 'linux', env: {}, home: '/home/ada', user: 'ada' }
 const mac = { platform: 'darwin', env: {}, home: '/Users/ada', user: 'ada' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../../../common/settings.ts'
-import { parseSettings } from '../../../../main/core/settings-migration.ts'
+import { defaultSettings } from '../../../common/settings.ts'
+import { parseSettings } from '../../../main/core/settings-migration.ts'
 
 const provider = { id: 'mine', name: 'Mine', baseUrl: 'http://127.0.0.1:1/v1', model: 'm' }
 

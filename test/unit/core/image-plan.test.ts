@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planImage } from '../../../../main/core/image-plan.ts'
+import { planImage } from '../../../main/core/image-plan.ts'
 
 const side = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20_000 }))
 

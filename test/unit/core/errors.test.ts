@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  failureOfRefusal,
-  failureOfStreamError,
-  refusesImages,
-} from '../../../../main/core/errors.ts'
-import { failureOfCauses } from '../../../../main/core/network-failure.ts'
-import { redact, shorten } from '../../../../main/core/redact.ts'
-import { serverMessage } from '../../../../main/core/server-message.ts'
+import { failureOfRefusal, failureOfStreamError, refusesImages } from '../../../main/core/errors.ts'
+import { failureOfCauses } from '../../../main/core/network-failure.ts'
+import { redact, shorten } from '../../../main/core/redact.ts'
+import { serverMessage } from '../../../main/core/server-message.ts'
 
 describe('failureOfRefusal', () => {
   it.each([

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../common/settings.ts'
+import {
+  homeEnvironment,
+  launchApp,
+  overlayHidden,
+  overlayShown,
+  removeHome,
+  runCli,
+  type TestApp,
+} from '../support/e2e/app.ts'
+import { pressKey, until, visibleWindows, xdotool } from '../support/e2e/screen.ts'
+
+describe('eyeshot capture', () => {
+  let running: TestApp | undefined
+
+  afterEach(async () => {
+    await running?.close()
+    if (running) await removeHome(running.home)
+    running = undefined
+  })
+
+  it('opens the overlay of the running app, by a socket of this user only', async () => {
+    running = await launchApp()
+    const { mode } = await until('the socket', () =>
+      stat(join(running?.home ?? '', 'run/eyeshot.sock')).catch(() => undefined),
+    )
+    expect(mode & 0o777).toBe(0o600)
+    expect(await runCli(['capture', '--action', 'copy-text'], running.env)).toMatchObject({
+      code: 0,
+      stdout: '',
+    })
+    await overlayShown()
+    await pressKey('Escape')
+    await overlayHidden()
+  })
+
+  it('says that there is no such action', async () => {
+    running = await launchApp()
+    await until('the socket', () =>
+      stat(join(running?.home ?? '', 'run/eyeshot.sock')).catch(() => undefined),
+    )
+    const { code, stderr } = await runCli(['capture', '--action', 'fly'], running.env)
+    expect(code).toBe(2)
+    expect(stderr).toContain('fly')
+  })
+
+  it('starts the app where it is not running', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'eyeshot-home-'))
+    await mkdir(join(home, 'run'), { mode: 0o700 })
+    await mkdir(join(home, '.config/eyeshot'), { recursive: true })
+    const settings = { ...defaultSettings('linux'), welcomed: true }
+    await writeFile(join(home, '.config/eyeshot/config.json'), JSON.stringify(settings))
+    const electron = process.env['EYESHOT_ELECTRON'] ?? ''
+    const env = homeEnvironment(home, {
+      ELECTRON_OVERRIDE_DIST_PATH: electron.slice(0, electron.lastIndexOf('/')),
+    })
+    expect(await runCli(['capture'], env)).toMatchObject({ code: 0 })
+    await overlayShown()
+    const [id] = await visibleWindows('Eyeshot overlay')
+    const pid = Number(await xdotool('getwindowpid', id ?? ''))
+    await pressKey('Escape')
+    await overlayHidden()
+    process.kill(pid)
+    await removeHome(home)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest'
+import { builtinActions } from '../../../common/actions.ts'
+import type { HotkeyView } from '../../../common/ipc.ts'
+import { type TrayMenuDeps, trayMenu } from '../../../main/platform/tray-menu.ts'
+
+const live: HotkeyView[] = [
+  { action: 'explain', name: 'Explain', accelerator: 'Super+Shift+E', state: 'live' },
+  { action: 'copy-text', name: 'Copy text', accelerator: 'Super+Shift+T', state: 'live' },
+]
+
+function menu(change: Partial<TrayMenuDeps> = {}) {
+  return trayMenu({
+    actions: builtinActions,
+    hotkeys: live,
+    notices: [],
+    start: vi.fn(),
+    openSettings: vi.fn(),
+    quit: vi.fn(),
+    ...change,
+  })
+}
+
+describe('trayMenu', () => {
+  it('offers every action with its key, the settings and the way out', () => {
+    const { items, toolTip } = menu()
+    expect(items.map(({ label, type }) => label ?? type)).toEqual([
+      'Explain',
+      'Copy text',
+      'separator',
+      'Settings…',
+      'Quit Eyeshot',
+    ])
+    expect(items[0]).toMatchObject({ accelerator: 'Super+Shift+E', registerAccelerator: false })
+    expect(toolTip).toBe('Eyeshot')
+  })
+
+  it('names a key that could not be registered first, and shows it beside no action', () => {
+    const failed: HotkeyView[] = live.map((view) =>
+      view.action === 'explain' ? { ...view, state: 'failed' } : view,
+    )
+    const openSettings = vi.fn()
+    const { items, toolTip } = menu({ hotkeys: failed, openSettings })
+    expect(items[0]?.label).toContain('Super+Shift+E (Explain) could not be registered')
+    expect(toolTip).toContain('Super+Shift+E (Explain) could not be registered')
+    expect(items.find(({ label }) => label === 'Explain')).not.toHaveProperty('accelerator')
+    items[0]?.click?.({} as never, undefined, {} as never)
+    expect(openSettings).toHaveBeenCalledOnce()
+  })
+
+  it('says what happened to the settings file', () => {
+    const { items } = menu({ notices: ['The settings file could not be read.'] })
+    expect(items[0]?.label).toBe('The settings file could not be read.')
+  })
+
+  it('starts the action that is chosen', () => {
+    const start = vi.fn()
+    const { items } = menu({ start })
+    items.find(({ label }) => label === 'Copy text')?.click?.({} as never, undefined, {} as never)
+    expect(start).toHaveBeenCalledWith(builtinActions[1])
+  })
+})
