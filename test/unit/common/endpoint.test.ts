@@ -110,6 +110,7 @@ describe('reachOf', () => {
     'http://notlocalhost',
     'http://127.evil.example',
     'http://128.0.0.1',
+    'http://not127.0.0.1',
     'http://[::2]',
     'http://[::1].evil.example',
     'http://192.168.0.2:11434',

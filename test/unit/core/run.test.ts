@@ -14,7 +14,6 @@ import {
 } from '../../support/fakes.ts'
 
 const copied = { ...explain, afterwards: 'both' } as const
-const unset = new Promise<never>(() => undefined)
 
 describe('a question to a model', () => {
   it('sends the filled prompt and the picture to the provider, and shows the answer', async () => {
@@ -92,12 +91,13 @@ describe('a question to a model', () => {
     }
     const { conversation } = watched(copied)
     const first = runConversation(deps, conversation)
-    deps.imaging = { encode: () => unset }
-    void runConversation(deps, conversation)
+    while (deps.requests.length === 0) await Promise.resolve()
+    deps.answer = answering('new')
+    await runConversation(deps, conversation)
     late.resolve()
     await first
-    expect(conversation.view).toMatchObject({ runId: 2, phase: 'working', text: '' })
-    expect(deps.clipboardTexts).toEqual([])
+    expect(conversation.view).toMatchObject({ runId: 2, phase: 'done', text: 'new' })
+    expect(deps.clipboardTexts).toEqual(['new'])
   })
 
   it('keeps the capture where no provider is set, so that a retry answers', async () => {
