@@ -1,3 +1,4 @@
+import { englishLanguageName } from '../common/language.ts'
 import type { Settings } from '../common/settings.ts'
 import { planImage } from '../main/core/image-plan.ts'
 import type { EncodedImage } from '../main/core/ports.ts'
@@ -82,16 +83,11 @@ function questionOf(id: string | undefined, prompt: string | undefined): Questio
   return {
     maxTokens: action.maxTokens,
     prompt: ({ answerLanguage }) =>
-      fillPrompt(action.prompt, { language: languageName(answerLanguage) }),
-  }
-}
-
-function languageName(tag: string | undefined): string {
-  const wanted = tag ?? Intl.DateTimeFormat().resolvedOptions().locale
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(wanted) ?? 'English'
-  } catch {
-    return 'English'
+      fillPrompt(action.prompt, {
+        language: englishLanguageName(
+          answerLanguage ?? Intl.DateTimeFormat().resolvedOptions().locale,
+        ),
+      }),
   }
 }
 

@@ -83,6 +83,8 @@ export interface Calls {
     chooseProvider: (id: string) => void
     listModels: (draft: ProviderDraft) => readonly string[]
     setHotkey: (hotkey: { readonly action: string; readonly accelerator: string }) => void
+    /** Whether a new hotkey is being pressed into a field; the live ones rest meanwhile. */
+    recordHotkey: (recording: boolean) => void
     setPreferences: (preferences: Preferences) => void
   }
   welcome: {

@@ -54,6 +54,7 @@ export const callSchemas: {
     removeProvider: providerId,
     chooseProvider: providerId,
     listModels: draft,
+    recordHotkey: z.boolean(),
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
     setPreferences: z.object({
       answerLanguage: z

@@ -12,12 +12,12 @@ import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
 import { createKeychain } from './node/keychain.ts'
 import { createModelClient } from './node/model-client.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
-import { listenForCommands } from './node/socket.ts'
+import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
 import { actionById, actionOfArguments, claimInstance } from './platform/instance.ts'
-import { languageName } from './platform/language.ts'
+import { answerLanguageName } from './platform/language.ts'
 import { guardWindowSession, providerFetch } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
@@ -69,7 +69,7 @@ async function start(): Promise<void> {
     keys,
     clipboard: clipboardPort,
     settings: store.get,
-    language: () => languageName(store.get().answerLanguage),
+    language: () => answerLanguageName(store.get().answerLanguage),
     present: (conversation, near) => answers.present(conversation, near),
   })
   const startAction = (action: Action) => {
@@ -94,7 +94,8 @@ async function start(): Promise<void> {
     ],
     platform: process.platform,
   })
-  const settings = new SingleWindow('settings', settingsOptions)
+  // Closed while a hotkey was being recorded, it would leave none alive.
+  const settings = new SingleWindow('settings', settingsOptions, () => hotkeys.resume())
   // However the card is closed, it was seen.
   const welcome = new SingleWindow('welcome', welcomeOptions, () =>
     store.update({ welcomed: true }),
@@ -108,7 +109,7 @@ async function start(): Promise<void> {
     clipboard: clipboardPort,
     openSettings: showSettings,
   })
-  handleSettingsCalls({ store, keys, fetch, view })
+  handleSettingsCalls({ store, keys, fetch, hotkeys, view })
   handleWelcomeCalls({
     view,
     openSettings: showSettings,
@@ -138,7 +139,7 @@ async function start(): Promise<void> {
     if (action !== undefined) startAction(action)
     return action !== undefined
   }
-  const socket = await listenForCommands(socketPath(), async (command) => {
+  const socket = await openSocket(async (command) => {
     if (command.command === 'show-settings') showSettings()
     else if (!capture(command.action)) {
       return { ok: false, message: `There is no action named ${command.action}.` }
@@ -153,12 +154,23 @@ async function start(): Promise<void> {
   app.on('before-quit', () => overlays.dispose())
   app.on('will-quit', () => {
     hotkeys.dispose()
-    if (socket !== 'taken') socket.close()
+    socket?.close()
   })
 
   const wanted = actionOfArguments(process.argv)
   if (wanted !== undefined) startAction(wanted)
   else if (!store.get().welcomed) welcome.show()
+}
+
+/** The command socket; without one, which stderr explains, the app works all the same. */
+async function openSocket(handler: CommandHandler): Promise<CommandServer | undefined> {
+  try {
+    const socket = await listenForCommands(socketPath(), handler)
+    return socket === 'taken' ? undefined : socket
+  } catch (error) {
+    process.stderr.write(`eyeshot: no command socket, so "eyeshot capture" cannot work: ${error}\n`)
+    return undefined
+  }
 }
 
 function workerFile(name: string): string {

@@ -9,6 +9,7 @@ expose(
     'chooseProvider',
     'listModels',
     'setHotkey',
+    'recordHotkey',
     'setPreferences',
   ],
   ['changed'],

@@ -6,5 +6,5 @@ if (existsSync(built)) {
   await import(built.href)
 } else {
   process.stderr.write('eyeshot: the command line is not built yet; run "npm run build" first\n')
-  process.exitCode = 2
+  process.exitCode = 1
 }

@@ -57,7 +57,10 @@ export class Asker {
     const conversation = new Conversation(action, undefined)
     this.deps.present(conversation, undefined)
     const run = conversation.begin()
-    run.emit({ type: 'begin', asked: { action: action.name, local: true, hasPicture: false } })
+    run.emit({
+      type: 'begin',
+      asked: { action: action.name, local: action.run === 'local', hasPicture: false },
+    })
     run.emit({ type: 'failed', failure: toFailure(error) })
   }
 }

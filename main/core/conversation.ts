@@ -57,6 +57,11 @@ export class Conversation {
     this.apply({ type: 'stopped' })
   }
 
+  /** Tells nobody any more; the run under way goes on. */
+  detach(): void {
+    this.listeners.clear()
+  }
+
   /** Ends the run under way without a word; for a window that is gone or shows something else. */
   abandon(): void {
     this.listeners.clear()

@@ -1,8 +1,10 @@
 import type { SettingsView } from '../../common/ipc.ts'
 import type { Settings } from '../../common/settings.ts'
+import { checkHotkey } from '../core/hotkey-edit.ts'
 import type { Keys } from '../core/keys.ts'
 import { checkAddress, removeProvider, saveProvider } from '../core/provider-edit.ts'
 import { listModels } from '../node/model-list.ts'
+import type { Hotkeys } from '../platform/hotkeys.ts'
 import type { SettingsStore } from '../platform/settings-store.ts'
 import { handleCalls } from './typed-ipc.ts'
 
@@ -10,15 +12,25 @@ export interface SettingsDeps {
   readonly store: SettingsStore
   readonly keys: Keys
   readonly fetch: typeof fetch
+  readonly hotkeys: Hotkeys
   readonly view: () => SettingsView
 }
 
-export function handleSettingsCalls({ store, keys, fetch, view }: SettingsDeps): void {
+export function handleSettingsCalls({ store, keys, fetch, hotkeys, view }: SettingsDeps): void {
   const update = (change: Partial<Settings>) => store.update(change)
+  // The keychain takes its time; two edits at once would each write over what the other did.
+  let last: Promise<void> = Promise.resolve()
+  const inTurn = (edit: () => Promise<void>): Promise<void> => {
+    const turn = last.then(edit)
+    last = turn.catch(() => undefined)
+    return turn
+  }
   handleCalls('settings', {
     load: () => view(),
-    saveProvider: async (_, draft) => update(await saveProvider(store.get(), keys, draft)),
-    removeProvider: async (_, id) => update(await removeProvider(store.get(), keys, id)),
+    saveProvider: (_, draft) =>
+      inTurn(async () => update(await saveProvider(store.get(), keys, draft))),
+    removeProvider: (_, id) =>
+      inTurn(async () => update(await removeProvider(store.get(), keys, id))),
     chooseProvider: (_, id) => update({ defaultProvider: id }),
     listModels: async (_, draft) => {
       const existing = store.get().providers.find(({ id }) => id === draft.id)
@@ -27,8 +39,11 @@ export function handleSettingsCalls({ store, keys, fetch, view }: SettingsDeps):
       const key = draft.key ?? (existing && (await keys.find({ ...existing, baseUrl })))
       return await listModels(fetch, baseUrl, key)
     },
-    setHotkey: (_, { action, accelerator }) =>
-      update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } }),
+    setHotkey: (_, { action, accelerator }) => {
+      checkHotkey(hotkeys.views(), action, accelerator)
+      update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } })
+    },
+    recordHotkey: (_, recording) => (recording ? hotkeys.suspend() : hotkeys.resume()),
     setPreferences: (_, preferences) => update(preferences),
   })
 }

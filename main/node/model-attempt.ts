@@ -17,6 +17,9 @@ export interface AttemptSetup {
   readonly limits: StreamLimits
 }
 
+const neverBegan =
+  'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.'
+
 export interface AttemptEnd {
   /** Whether the endpoint took the parameters. */
   readonly answered: boolean
@@ -73,7 +76,7 @@ export async function* attempt(
   if (signal.aborted) return { answered }
   // After the reason for the end nothing can go wrong any more: the answer is complete.
   if (reader.finished() && (stalled || failure?.code === 'cut-off')) failure = undefined
-  else if (stalled) failure = makeFailure('stalled')
+  else if (stalled) failure = makeFailure('stalled', reader.began() ? undefined : neverBegan)
   if (failure?.code === 'bad-request' && (failure.status === 400 || failure.status === 422)) {
     return { answered, refused: failure }
   }

@@ -1,5 +1,5 @@
 import type { AnswerEvent } from '../../common/answer.ts'
-import { originOf } from '../../common/endpoint.ts'
+import { originOf, reachOf } from '../../common/endpoint.ts'
 import type { Failure } from '../../common/errors.ts'
 import { makeFailure } from '../core/errors.ts'
 import {
@@ -11,7 +11,7 @@ import {
 } from '../core/parameter-ladder.ts'
 import type { Endpoint, ModelClient, ModelRequest } from '../core/ports.ts'
 import { type AttemptEnd, type AttemptSetup, attempt } from './model-attempt.ts'
-import { type StreamLimits, standardLimits } from './stall-watch.ts'
+import { loopbackLimits, type StreamLimits, standardLimits } from './stall-watch.ts'
 import type { Fetch } from './watched-fetch.ts'
 
 export interface ModelClientOptions {
@@ -23,12 +23,15 @@ export interface ModelClientOptions {
 
 /** A client for any OpenAI-compatible endpoint. */
 export function createModelClient(options: ModelClientOptions): ModelClient {
-  const setup: AttemptSetup = {
-    fetch: options.fetch,
-    limits: { ...standardLimits, ...options.limits },
+  const setupFor = (baseUrl: string): AttemptSetup => {
+    const local = reachOf(originOf(baseUrl) ?? '') === 'loopback'
+    const limits = local ? loopbackLimits : standardLimits
+    return { fetch: options.fetch, limits: { ...limits, ...options.limits } }
   }
   const memory: ParameterMemory = options.memory ?? new Map()
-  return { stream: (request, signal) => ask(setup, memory, request, signal) }
+  return {
+    stream: (request, signal) => ask(setupFor(request.endpoint.baseUrl), memory, request, signal),
+  }
 }
 
 async function* ask(

@@ -10,6 +10,9 @@ export interface StreamLimits {
 
 export const standardLimits: StreamLimits = { firstTokenMs: 120_000, idleMs: 60_000, graceMs: 2000 }
 
+/** A model on this computer may have to be loaded first, which takes minutes without a GPU. */
+export const loopbackLimits: StreamLimits = { ...standardLimits, firstTokenMs: 900_000 }
+
 export interface StallWatch {
   /** A byte came. */
   onBytes(): void

@@ -1,4 +1,4 @@
-import { type Display, screen } from 'electron'
+import { type Display, screen, systemPreferences } from 'electron'
 import { Monitor } from 'node-screenshots'
 import { FailureError } from '../../common/errors.ts'
 import type { Capturer, Frame } from '../core/ports.ts'
@@ -8,9 +8,15 @@ export function createCapturer(): Capturer {
   return {
     async captureAll() {
       try {
+        checkPermission()
         const monitors = Monitor.all()
-        const displays = screen.getAllDisplays()
-        return await Promise.all(displays.map((display) => captureDisplay(display, monitors)))
+        const frames = await Promise.all(
+          screen.getAllDisplays().map((display) => captureDisplay(display, monitors)),
+        )
+        // A display that just went keeps the others from nothing.
+        const found = frames.filter((frame) => frame !== undefined)
+        if (found.length === 0) throw new Error('there is no picture of any display')
+        return found
       } catch (error) {
         throw captureFailure(error)
       }
@@ -18,9 +24,19 @@ export function createCapturer(): Capturer {
   }
 }
 
-async function captureDisplay(display: Display, monitors: readonly Monitor[]): Promise<Frame> {
+/** Without its permission macOS gives the wallpaper alone, and no error. */
+function checkPermission(): void {
+  if (process.platform !== 'darwin') return
+  const status = systemPreferences.getMediaAccessStatus('screen')
+  if (status !== 'granted') throw new Error(`screen recording is ${status}`)
+}
+
+async function captureDisplay(
+  display: Display,
+  monitors: readonly Monitor[],
+): Promise<Frame | undefined> {
   const monitor = monitorOf(display, monitors)
-  if (monitor === undefined) throw new Error(`no picture of the display ${display.label}`)
+  if (monitor === undefined) return undefined
   const image = await monitor.captureImage()
   // Without the copy the pixels would be freed together with the picture object.
   const data = await image.toRaw(true)

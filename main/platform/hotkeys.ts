@@ -6,6 +6,10 @@ export interface Hotkeys {
   /** Registers the hotkeys anew; what could not be registered is in the views. */
   apply(accelerators: Readonly<Record<string, string>>): void
   views(): readonly HotkeyView[]
+  /** Lets go of all keys, so that one of them can be pressed into a field. */
+  suspend(): void
+  /** Takes the keys of the last `apply` again. */
+  resume(): void
   dispose(): void
 }
 
@@ -15,15 +19,20 @@ export function createHotkeys(
   onPress: (action: Action) => void,
 ): Hotkeys {
   let views: readonly HotkeyView[] = []
+  let wanted: Readonly<Record<string, string>> = {}
+  const apply = (accelerators: Readonly<Record<string, string>>) => {
+    wanted = accelerators
+    globalShortcut.unregisterAll()
+    views = actions.map((action) => {
+      const accelerator = accelerators[action.id] ?? ''
+      const state = accelerator === '' ? 'none' : register(accelerator, () => onPress(action))
+      return { action: action.id, name: action.name, accelerator, state }
+    })
+  }
   return {
-    apply(accelerators) {
-      globalShortcut.unregisterAll()
-      views = actions.map((action) => {
-        const accelerator = accelerators[action.id] ?? ''
-        const state = accelerator === '' ? 'none' : register(accelerator, () => onPress(action))
-        return { action: action.id, name: action.name, accelerator, state }
-      })
-    },
+    apply,
+    suspend: () => globalShortcut.unregisterAll(),
+    resume: () => apply(wanted),
     views: () => views,
     dispose: () => globalShortcut.unregisterAll(),
   }

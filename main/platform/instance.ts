@@ -1,11 +1,16 @@
 import { app } from 'electron'
 import { type Action, builtinActions } from '../../common/actions.ts'
 
-/** The action that `--capture ID` on a command line names; Explain where it names none. */
+/**
+ * The action that a command line asks for: `--capture ID`, or `capture [--action ID]` as the
+ * command line `eyeshot` has it; Explain where none is named.
+ */
 export function actionOfArguments(argv: readonly string[]): Action | undefined {
-  const at = argv.indexOf('--capture')
-  if (at < 0) return undefined
-  return actionById(argv[at + 1] ?? 'explain')
+  const direct = argv.indexOf('--capture')
+  if (direct >= 0) return actionById(argv[direct + 1] ?? 'explain')
+  if (!argv.includes('capture')) return undefined
+  const named = argv.indexOf('--action')
+  return actionById(named < 0 ? 'explain' : (argv[named + 1] ?? ''))
 }
 
 export function actionById(id: string): Action | undefined {

@@ -1,15 +1,11 @@
 import { app } from 'electron'
+import { englishLanguageName } from '../../common/language.ts'
 
 /**
- * English name of a language, for use in a prompt.
+ * English name of the language that answers are wanted in.
  *
- * @param tag BCP 47 tag; the system's first language where it is absent
+ * @param tag BCP 47 tag of the settings; the system's first language where it is absent
  */
-export function languageName(tag: string | undefined): string {
-  const wanted = tag ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale()
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(wanted) ?? 'English'
-  } catch {
-    return 'English'
-  }
+export function answerLanguageName(tag: string | undefined): string {
+  return englishLanguageName(tag ?? app.getPreferredSystemLanguages()[0] ?? app.getLocale())
 }

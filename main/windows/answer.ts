@@ -1,6 +1,6 @@
 import { type BrowserWindow, screen, type WebContents } from 'electron'
-import type { Snapshot } from '../../common/answer-view.ts'
-import type { Rect } from '../../common/geometry.ts'
+import { isBusy, type Snapshot } from '../../common/answer-view.ts'
+import type { Rect, Size } from '../../common/geometry.ts'
 import type { Conversation } from '../core/conversation.ts'
 import { placeBeside } from '../core/placement.ts'
 import { send } from '../ipc/typed-ipc.ts'
@@ -19,7 +19,11 @@ export class AnswerWindows {
 
   /** Shows a conversation beside the selection, in an unpinned window where there is one. */
   present(conversation: Conversation, near: Rect | undefined): void {
-    const unpinned = [...this.windows].find(({ pinned }) => !pinned)
+    const unpinned = [...this.windows].find(
+      // A failed capture has no answer to give, so it takes the place of none that is under way.
+      ({ pinned, conversation: shown }) =>
+        !pinned && (conversation.image !== undefined || !isBusy(shown.view)),
+    )
     if (unpinned === undefined) this.open(conversation, near)
     else this.reuse(unpinned, conversation, near)
   }
@@ -48,7 +52,10 @@ export class AnswerWindows {
   }
 
   private open(conversation: Conversation, near: Rect | undefined): void {
-    const window = createWindow('answer', answerOptions(windowContext('answer'), place(near)))
+    const window = createWindow(
+      'answer',
+      answerOptions(windowContext('answer'), place(near, answerSize)),
+    )
     const shown: AnswerWindow = { window, conversation, pinned: false }
     this.windows.add(shown)
     window.setAlwaysOnTop(true, 'floating')
@@ -58,16 +65,25 @@ export class AnswerWindows {
       this.windows.delete(shown)
       shown.conversation.abandon()
     })
-    window.webContents.on('render-process-gone', () => window.webContents.reload())
+    let reloadedAt = 0
+    window.webContents.on('render-process-gone', () => {
+      // One that dies again at once would die for ever; its window goes then.
+      const soon = Date.now() - reloadedAt < 10_000
+      reloadedAt = Date.now()
+      if (soon) window.destroy()
+      else window.webContents.reload()
+    })
     this.follow(shown)
   }
 
   private reuse(shown: AnswerWindow, conversation: Conversation, near: Rect | undefined): void {
-    shown.conversation.abandon()
+    letGo(shown.conversation)
     shown.conversation = conversation
     this.follow(shown)
     send(shown.window.webContents, 'answer', 'reset', null)
-    shown.window.setBounds(place(near))
+    // The size is the user's by now.
+    const { width, height } = shown.window.getBounds()
+    shown.window.setBounds(place(near, { width, height }))
     reveal(shown)
   }
 
@@ -80,6 +96,12 @@ export class AnswerWindows {
   }
 }
 
+/** Text that is being read still comes on the clipboard; an answer that nobody sees is ended. */
+function letGo(conversation: Conversation): void {
+  if (conversation.action.run === 'local') conversation.detach()
+  else conversation.abandon()
+}
+
 /** A local action leaves the focus where the user works; a question takes it, for Escape and Copy. */
 function reveal({ window, conversation }: AnswerWindow): void {
   if (conversation.action.run === 'local') {
@@ -90,7 +112,7 @@ function reveal({ window, conversation }: AnswerWindow): void {
   window.focus()
 }
 
-function place(near: Rect | undefined): Rect {
+function place(near: Rect | undefined, size: Size): Rect {
   const display = near
     ? screen.getDisplayMatching(roundedOut(near))
     : screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
@@ -101,7 +123,7 @@ function place(near: Rect | undefined): Rect {
     width: 0,
     height: 0,
   }
-  return placeBeside(near ?? centre, workArea, answerSize)
+  return placeBeside(near ?? centre, workArea, size)
 }
 
 function roundedOut(rect: Rect): Rect {

@@ -12,6 +12,7 @@ export function windowContext(kind: WindowKind): WindowContext {
     session: windowSession(),
     preload: join(app.getAppPath(), `out/preload/${kind}.cjs`),
     packaged: app.isPackaged,
+    platform: process.platform,
     icon: join(app.getAppPath(), 'assets/icons/icon.png'),
   }
 }

@@ -14,6 +14,8 @@ export const windowTitles: Readonly<Record<WindowKind, string>> = {
 export const answerSize: Size = { width: 440, height: 420 }
 
 export interface WindowContext {
+  /** A value of `process.platform`. */
+  readonly platform: string
   readonly session: Session
   /** Path of the window's preload script. */
   readonly preload: string
@@ -54,6 +56,9 @@ export function overlayOptions(
     roundedCorners: false,
     enableLargerThanScreen: true,
     alwaysOnTop: true,
+    // On macOS the first click on an inactive window would only wake it.
+    acceptFirstMouse: true,
+    ...panel(context),
     backgroundColor: '#000000',
     // A hidden window that is throttled would draw the frozen picture only after it is shown.
     webPreferences: { ...webPreferences(context), backgroundThrottling: false },
@@ -73,6 +78,8 @@ export function answerOptions(
     frame: false,
     alwaysOnTop: true,
     skipTaskbar: true,
+    acceptFirstMouse: true,
+    ...panel(context),
     fullscreenable: false,
     maximizable: false,
   }
@@ -93,6 +100,11 @@ export function welcomeOptions(context: WindowContext): BrowserWindowConstructor
     maximizable: false,
     fullscreenable: false,
   }
+}
+
+/** On macOS a panel takes the keys without making its app the active one. */
+function panel({ platform }: WindowContext): BrowserWindowConstructorOptions {
+  return platform === 'darwin' ? { type: 'panel' } : {}
 }
 
 function common(kind: WindowKind, context: WindowContext): BrowserWindowConstructorOptions {

@@ -1,4 +1,5 @@
 import { type BrowserWindow, type Display, screen, type WebContents } from 'electron'
+import { FailureError } from '../../common/errors.ts'
 import type { Rect } from '../../common/geometry.ts'
 import type { OverlayFrame } from '../../common/ipc.ts'
 import type { Frame, Region, RegionPicker } from '../core/ports.ts'
@@ -9,11 +10,15 @@ import { overlayOptions } from './options.ts'
 /** How long an overlay may take to draw before it is shown all the same, in ms. */
 const paintLimitMs = 1000
 
+/** A renderer that dies more often than this within a minute is not started again by itself. */
+const crashLimit = 3
+
 interface Overlay {
   readonly window: BrowserWindow
   ready: boolean
   queued: OverlayFrame | undefined
   reveal: (() => void) | undefined
+  paintTimer: NodeJS.Timeout | undefined
 }
 
 interface Session {
@@ -26,18 +31,21 @@ export class Overlays implements RegionPicker {
   private readonly overlays = new Map<number, Overlay>()
   private session: Session | undefined
   private sessions = 0
+  private crashes: number[] = []
 
   /** Makes the windows and keeps them in step with the displays. */
   prepare(): void {
     for (const display of screen.getAllDisplays()) this.overlayFor(display)
-    const renew = () => this.renew()
-    screen.on('display-added', renew)
-    screen.on('display-removed', renew)
-    screen.on('display-metrics-changed', renew)
+    screen.on('display-added', () => this.renew())
+    screen.on('display-removed', () => this.renew())
+    screen.on('display-metrics-changed', (_, __, changed) => {
+      // A panel that moves changes the work area only, which an overlay covers anyway.
+      if (changed.some((metric) => metric !== 'workArea')) this.renew()
+    })
   }
 
   pick(frames: readonly Frame[], options: { readonly adjust: boolean }) {
-    return new Promise<Region | undefined>((resolve) => {
+    return new Promise<Region | undefined>((resolve, reject) => {
       this.sessions += 1
       const id = this.sessions
       this.session = {
@@ -45,11 +53,14 @@ export class Overlays implements RegionPicker {
         finish: (region) => {
           if (this.session?.id !== id) return
           this.session = undefined
-          this.hideAll()
           resolve(region)
+          this.hideAll()
         },
       }
-      for (const frame of frames) this.open(id, frame, options.adjust)
+      const opened = frames.filter((frame) => this.open(id, frame, options.adjust))
+      if (opened.length > 0) return
+      this.session = undefined
+      reject(new FailureError({ code: 'capture-failed', message: displaysGone }))
     })
   }
 
@@ -78,9 +89,10 @@ export class Overlays implements RegionPicker {
     if (session === this.session?.id) this.session?.finish(undefined)
   }
 
-  private open(session: number, { display, image }: Frame, adjust: boolean): void {
+  /** @returns whether the frame's display is still there */
+  private open(session: number, { display, image }: Frame, adjust: boolean): boolean {
     const shown = screen.getAllDisplays().find(({ id }) => id === display.id)
-    if (shown === undefined) return
+    if (shown === undefined) return false
     const overlay = this.overlayFor(shown)
     const frame = {
       session,
@@ -89,21 +101,28 @@ export class Overlays implements RegionPicker {
       data: image.data,
       adjust,
     }
-    const timer = setTimeout(() => overlay.reveal?.(), paintLimitMs)
+    overlay.paintTimer = setTimeout(() => overlay.reveal?.(), paintLimitMs)
     overlay.reveal = () => {
-      clearTimeout(timer)
+      clearTimeout(overlay.paintTimer)
       overlay.reveal = undefined
       if (this.session?.id === session) show(overlay.window, shown)
     }
     if (overlay.ready) send(overlay.window.webContents, 'overlay', 'frame', frame)
     else overlay.queued = frame
+    return true
   }
 
   private overlayFor(display: Display): Overlay {
     const existing = this.overlays.get(display.id)
     if (existing !== undefined) return existing
     const window = createWindow('overlay', overlayOptions(windowContext('overlay'), display.bounds))
-    const overlay: Overlay = { window, ready: false, queued: undefined, reveal: undefined }
+    const overlay: Overlay = {
+      window,
+      ready: false,
+      queued: undefined,
+      reveal: undefined,
+      paintTimer: undefined,
+    }
     this.overlays.set(display.id, overlay)
     window.setAlwaysOnTop(true, 'screen-saver')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
@@ -115,11 +134,14 @@ export class Overlays implements RegionPicker {
     })
     const lost = () => {
       if (this.overlays.get(display.id) !== overlay) return
-      this.cancel()
       this.overlays.delete(display.id)
+      this.cancel()
       if (!window.isDestroyed()) window.destroy()
+      const now = Date.now()
+      this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now]
+      // Past the limit the next capture makes it, so that a broken system is not kept busy.
       const present = screen.getAllDisplays().find(({ id }) => id === display.id)
-      if (present !== undefined) this.overlayFor(present)
+      if (present !== undefined && this.crashes.length <= crashLimit) this.overlayFor(present)
     }
     window.webContents.on('render-process-gone', lost)
     window.on('unresponsive', lost)
@@ -142,6 +164,7 @@ export class Overlays implements RegionPicker {
 
   private hideAll(): void {
     for (const overlay of this.overlays.values()) {
+      clearTimeout(overlay.paintTimer)
       overlay.queued = undefined
       overlay.reveal = undefined
       overlay.window.hide()
@@ -159,6 +182,9 @@ export class Overlays implements RegionPicker {
     return id === undefined ? undefined : this.overlays.get(id)
   }
 }
+
+const displaysGone =
+  'The displays changed while the screen was captured. Press the hotkey once more.'
 
 function show(window: BrowserWindow, display: Display): void {
   const cursor = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())

@@ -17,17 +17,14 @@ export function AnswerFooter({ view, busy }: AnswerFooterProps) {
       <p className="status muted" role="status">
         {status(view)}
       </p>
-      {busy ? (
-        <button type="button" title="Stop (Esc)" onClick={() => fire(bridge.stop())}>
-          <Square size={14} aria-hidden />
-          Stop
-        </button>
-      ) : (
-        <button type="button" disabled={!canRetry} onClick={() => fire(bridge.retry())}>
-          <RotateCcw size={14} aria-hidden />
-          Retry
-        </button>
-      )}
+      <button type="button" title="Stop (Esc)" disabled={!busy} onClick={() => fire(bridge.stop())}>
+        <Square size={14} aria-hidden />
+        Stop
+      </button>
+      <button type="button" disabled={!canRetry} onClick={() => fire(bridge.retry())}>
+        <RotateCcw size={14} aria-hidden />
+        Retry
+      </button>
       <button
         type="button"
         className="primary"

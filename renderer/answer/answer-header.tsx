@@ -44,6 +44,7 @@ export function AnswerHeader({ view, pinned }: AnswerHeaderProps) {
 }
 
 function destination({ asked }: AnswerView): string {
+  if (!asked.hasPicture) return 'Nothing was captured'
   if (asked.local) return 'Read on this computer; nothing was sent'
   if (asked.host === undefined) return 'Nothing was sent'
   return [asked.model, asked.host].filter((part) => part !== undefined && part !== '').join(' · ')

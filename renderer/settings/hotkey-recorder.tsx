@@ -1,6 +1,9 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { HotkeyView } from '../../common/ipc.ts'
+import { bridgeOf, fire } from '../lib/bridge.ts'
 import { acceleratorOf } from './accelerator-of.ts'
+
+const bridge = bridgeOf<'settings'>()
 
 interface HotkeyRecorderProps {
   readonly platform: string
@@ -16,6 +19,11 @@ const focus = (element: HTMLInputElement | null) => element?.focus()
 /** Takes the next key press as the hotkey. */
 export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: HotkeyRecorderProps) {
   const [problem, setProblem] = useState<string>()
+  useEffect(() => {
+    // The live hotkeys would start a capture in the place of being recorded.
+    fire(bridge.recordHotkey(true))
+    return () => fire(bridge.recordHotkey(false))
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     event.preventDefault()
     if (event.key === 'Escape') return onCancel()

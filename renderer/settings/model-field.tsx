@@ -17,6 +17,8 @@ export function ModelField({ draft, value, onChange }: ModelFieldProps) {
   const fieldId = useId()
   const [models, setModels] = useState<readonly string[]>()
   const { busy, failure, run } = useCall()
+  const list = (allowPlainHttp: boolean) =>
+    run(() => bridge.listModels({ ...draft, name: draft.name || 'new', allowPlainHttp }), setModels)
   return (
     <div className="field">
       <label htmlFor={fieldId}>Model</label>
@@ -29,13 +31,7 @@ export function ModelField({ draft, value, onChange }: ModelFieldProps) {
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
-        <button
-          type="button"
-          disabled={busy || draft.baseUrl === ''}
-          onClick={() =>
-            run(() => bridge.listModels({ ...draft, name: draft.name || 'new' }), setModels)
-          }
-        >
+        <button type="button" disabled={busy || draft.baseUrl === ''} onClick={() => list(false)}>
           {busy ? 'Loading…' : 'List models'}
         </button>
       </div>
@@ -51,7 +47,16 @@ export function ModelField({ draft, value, onChange }: ModelFieldProps) {
             : `${models.length} models; type to search among them.`}
         </div>
       )}
-      {failure !== undefined && <div className="failure">{failure.message}</div>}
+      {failure !== undefined && (
+        <div className="failure">
+          {failure.message}{' '}
+          {failure.code === 'insecure-endpoint' && (
+            <button type="button" className="danger" onClick={() => list(true)}>
+              List over plain http
+            </button>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { originOf, reachOf } from '../../common/endpoint.ts'
 import type { KeyState, ProviderDraft, SettingsView } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
@@ -84,9 +85,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
         <input
           type="password"
           autoComplete="off"
-          placeholder={
-            keyState === 'none' ? 'not needed for a local server' : 'leave empty to keep it'
-          }
+          placeholder={keyHint(keyState, baseUrl, provider)}
           value={key}
           onChange={(event) => setKey(event.target.value)}
         />
@@ -117,6 +116,17 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
       </div>
     </form>
   )
+}
+
+/** What an empty field means; a stored key stays behind when the address moves elsewhere. */
+function keyHint(keyState: KeyState, baseUrl: string, provider: Provider | undefined): string {
+  const moved = provider !== undefined && originOf(baseUrl) !== originOf(provider.baseUrl)
+  if (keyState !== 'none' && !moved) return 'leave empty to keep it'
+  if (keyState !== 'none') return 'enter the key for the new address'
+  const origin = originOf(baseUrl)
+  return origin !== undefined && reachOf(origin) === 'loopback'
+    ? 'not needed for a local server'
+    : 'your key for this service'
 }
 
 function isKeychainFailure(code: string | undefined): boolean {

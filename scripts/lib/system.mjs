@@ -74,24 +74,35 @@ function onPath(command) {
 }
 
 function install(packages) {
-  const list = packages.join(' ')
-  const command = `apt-get install -y --no-install-recommends ${list}`
-  if (!onPath('apt-get'))
-    fail(`These are missing; install them by the system's package manager: ${list}`)
-  const prefix = asAdministrator()
-  if (prefix === undefined) {
-    fail(`Some system packages are missing. Run: sudo sh -c 'apt-get update && ${command}'`)
+  if (!onPath('apt-get')) {
+    fail(`These are missing; install them by the system's package manager: ${packages.join(' ')}`)
   }
-  say(`installing system packages: ${list}`)
+  const prefix = asAdministrator()
+  const command = (names) => `apt-get install -y --no-install-recommends ${names.join(' ')}`
+  if (prefix === undefined) {
+    const line = `apt-get update && ${command(packages.map(named))}`
+    fail(`Some system packages are missing. Run: sudo sh -c '${line}'`)
+  }
   const run = (line) => {
     const [program, ...rest] = [...prefix, ...line.split(' ')]
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     return spawnSync(program, rest, { encoding: 'utf8', env })
   }
+  // Before the first update a bare machine knows no package at all.
   run('apt-get update')
-  const done = run(command)
-  if (done.status !== 0)
-    fail(`Could not install: ${done.stderr?.trim()}\nRun it yourself: sudo ${command}`)
+  const names = packages.map(named)
+  say(`installing system packages: ${names.join(' ')}`)
+  const done = run(command(names))
+  if (done.status !== 0) {
+    fail(`Could not install: ${done.stderr?.trim()}\nRun it yourself: sudo ${command(names)}`)
+  }
+}
+
+/** Newer Debian and Ubuntu carry some libraries under a name that ends in t64. */
+function named(name) {
+  const newer = `${name}t64`
+  const { stdout } = spawnSync('apt-cache', ['--quiet', 'show', newer], { encoding: 'utf8' })
+  return stdout?.startsWith('Package:') ? newer : name
 }
 
 function asAdministrator() {

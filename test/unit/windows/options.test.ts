@@ -12,7 +12,13 @@ import {
 
 // The options only pass the session on.
 const session = { name: 'windows' } as unknown as Session
-const context: WindowContext = { session, preload: '/p.cjs', packaged: true, icon: '/i.png' }
+const context: WindowContext = {
+  session,
+  preload: '/p.cjs',
+  packaged: true,
+  platform: 'linux',
+  icon: '/i.png',
+}
 const bounds = { x: -1920, y: 30, width: 1280, height: 720 }
 
 const every = [
