@@ -1,7 +1,9 @@
 import { FailureError } from '../../common/errors.ts'
 import { darkOnLight, toGrey } from '../core/ocr/grey.ts'
 import { layOut } from '../core/ocr/layout.ts'
+import { outsideCodes } from '../core/ocr/outside-codes.ts'
 import type { OcrResult, PixelImage } from '../core/ports.ts'
+import { readCodes } from './codes.ts'
 import { detectLines } from './ocr/detect-lines.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
 import { readLines } from './ocr/read-lines.ts'
@@ -49,9 +51,16 @@ export function createOcrEngine({
       signal?.throwIfAborted()
       const engines = await load()
       const grey = darkOnLight(toGrey(image))
-      const boxes = await detectLines(engines.detector, grey, signal)
-      const lines = await readLines(engines, image, boxes, signal)
-      return layOut(grey, lines)
+      const [boxes, codes] = await Promise.all([
+        detectLines(engines.detector, grey, signal),
+        readCodes(image),
+      ])
+      const ofText = outsideCodes(
+        boxes,
+        codes.map(({ box }) => box),
+      )
+      const result = layOut(grey, await readLines(engines, image, ofText, signal))
+      return codes.length > 0 ? { ...result, codes } : result
     },
     close: async () => {
       const closing = loading

@@ -23,6 +23,8 @@ const ocrSchema = z.object({
       words: z.array(z.object(found)),
     }),
   ),
+  codes: z.array(z.object({ format: z.string(), text: z.string(), box })).exactOptional(),
+  suspect: z.literal(true).exactOptional(),
 })
 
 /** The imaging port, served by the imaging process. */
