@@ -3,8 +3,8 @@ import { darkColours, drawPage } from '../test/support/ocr/draw.ts'
 import { sentences } from '../test/support/ocr/sentences.ts'
 import { characterErrorRate, exactLines } from './lib/text-distance.ts'
 
-// Error rates by language over drawn pages, for one set of loaded languages or each by itself.
-// bench languages [--with deu+fra+spa+eng] [--text] [CODE...]
+// Error rates by language over drawn pages: as the engine guesses, or with languages given.
+// bench languages [--with deu+fra+spa+eng|own] [--text] [CODE...]
 const args = process.argv.slice(2)
 const at = args.indexOf('--with')
 const loaded = at < 0 ? undefined : args.splice(at, 2)[1]?.split('+')
@@ -25,10 +25,11 @@ const styles = [
 ]
 
 console.log('language  loaded                    CER %   exact     ms a page')
-for (const code of codes.length > 0 ? codes : inside) await measure(code, loaded ?? [code])
+for (const code of codes.length > 0 ? codes : inside)
+  await measure(code, loaded?.[0] === 'own' ? [code] : loaded)
 
-async function measure(code: string, languages: readonly string[]): Promise<void> {
-  const engine = createOcrEngine({ languages })
+async function measure(code: string, languages: readonly string[] | undefined): Promise<void> {
+  const engine = createOcrEngine(languages ? { languages } : {})
   const lines = sentences[code] ?? []
   const fonts = inside.includes(code) || code === 'rus' ? latinFonts : ['Droid Sans Fallback']
   const rates: number[] = []
@@ -51,7 +52,7 @@ async function measure(code: string, languages: readonly string[]): Promise<void
   await engine.close()
   const cer = (100 * rates.reduce((sum, rate) => sum + rate, 0)) / rates.length
   console.log(
-    `${code.padEnd(9)} ${languages.join('+').padEnd(24)} ${cer.toFixed(2).padStart(6)} ${`${exact}/${all}`.padStart(7)} ${(ms / rates.length).toFixed(0).padStart(13)}`,
+    `${code.padEnd(9)} ${(languages?.join('+') ?? 'guessed').padEnd(24)} ${cer.toFixed(2).padStart(6)} ${`${exact}/${all}`.padStart(7)} ${(ms / rates.length).toFixed(0).padStart(13)}`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { FailureError } from '../../common/errors.ts'
+import { choosePack, mixedPack } from '../core/ocr/choose-pack.ts'
 import { darkOnLight, toGrey } from '../core/ocr/grey.ts'
 import { layOut } from '../core/ocr/layout.ts'
 import { outsideCodes } from '../core/ocr/outside-codes.ts'
@@ -10,10 +11,14 @@ import { readLines } from './ocr/read-lines.ts'
 
 export interface OcrEngineOptions {
   /**
-   * Tesseract's codes of the languages to expect; their data packages must be installed. The
-   * first counts most: with English there, accents get lost; with German, English does not suffer.
+   * Tesseract's codes of the languages to expect; without, all inside. Which of them read a
+   * picture is guessed from its text; where that does not tell, all of them together, and then
+   * the first counts most: with English there, accents get lost; with German, English does not
+   * suffer.
    */
   readonly languages?: readonly string[]
+  /** Folder with the languages that the user added. */
+  readonly addedLanguages?: string
   /** How many lines are read at the same time, each in a thread of its own. */
   readonly workers?: number
 }
@@ -30,13 +35,17 @@ export interface OcrEngine {
 }
 
 export function createOcrEngine({
-  languages = ['deu', 'fra', 'spa', 'eng'],
+  languages,
+  addedLanguages,
   workers = 2,
 }: OcrEngineOptions = {}): OcrEngine {
   let loading: Promise<Engines> | undefined
+  /** Settles when the call before is through: calls share the Tesseracts and their languages. */
+  let last: Promise<unknown> = Promise.resolve()
+  const choose = (rough: string) => choosePack(rough, languages)
 
   const load = async (): Promise<Engines> => {
-    loading ??= loadEngines(languages, workers)
+    loading ??= loadEngines(languages ?? mixedPack, workers, addedLanguages)
     try {
       return await loading
     } catch (error) {
@@ -45,22 +54,28 @@ export function createOcrEngine({
     }
   }
 
+  const read = async (image: PixelImage, signal?: AbortSignal): Promise<OcrResult> => {
+    signal?.throwIfAborted()
+    const engines = await load()
+    const grey = darkOnLight(toGrey(image))
+    const [boxes, codes] = await Promise.all([
+      detectLines(engines.detector, grey, signal),
+      readCodes(image),
+    ])
+    const ofText = outsideCodes(
+      boxes,
+      codes.map(({ box }) => box),
+    )
+    const result = layOut(grey, await readLines(engines, image, ofText, choose, signal))
+    return codes.length > 0 ? { ...result, codes } : result
+  }
+
   return {
     read: async (image, signal) => {
       check(image)
-      signal?.throwIfAborted()
-      const engines = await load()
-      const grey = darkOnLight(toGrey(image))
-      const [boxes, codes] = await Promise.all([
-        detectLines(engines.detector, grey, signal),
-        readCodes(image),
-      ])
-      const ofText = outsideCodes(
-        boxes,
-        codes.map(({ box }) => box),
-      )
-      const result = layOut(grey, await readLines(engines, image, ofText, signal))
-      return codes.length > 0 ? { ...result, codes } : result
+      const turn = last.then(() => read(image, signal))
+      last = turn.catch(() => undefined)
+      return await turn
     },
     close: async () => {
       const closing = loading
