@@ -4,10 +4,12 @@ import { sentences } from '../test/support/ocr/sentences.ts'
 import { characterErrorRate, exactLines } from './lib/text-distance.ts'
 
 // Error rates by language over drawn pages: as the engine guesses, or with languages given.
-// bench languages [--with deu+fra+spa+eng|own] [--text] [CODE...]
+// bench languages [--with deu+fra+spa+eng|own] [--added FOLDER] [--text] [CODE...]
 const args = process.argv.slice(2)
 const at = args.indexOf('--with')
 const loaded = at < 0 ? undefined : args.splice(at, 2)[1]?.split('+')
+const from = args.indexOf('--added')
+const addedLanguages = from < 0 ? undefined : args.splice(from, 2)[1]
 const codes = args.filter((arg) => !arg.startsWith('--'))
 const inside = ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol']
 const latinFonts = [
@@ -29,7 +31,10 @@ for (const code of codes.length > 0 ? codes : inside)
   await measure(code, loaded?.[0] === 'own' ? [code] : loaded)
 
 async function measure(code: string, languages: readonly string[] | undefined): Promise<void> {
-  const engine = createOcrEngine(languages ? { languages } : {})
+  const engine = createOcrEngine({
+    ...(languages ? { languages } : {}),
+    ...(addedLanguages !== undefined ? { addedLanguages } : {}),
+  })
   const lines = sentences[code] ?? []
   const fonts = inside.includes(code) || code === 'rus' ? latinFonts : ['Droid Sans Fallback']
   const rates: number[] = []

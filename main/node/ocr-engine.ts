@@ -1,13 +1,15 @@
 import { FailureError } from '../../common/errors.ts'
-import { choosePack, mixedPack } from '../core/ocr/choose-pack.ts'
+import { chinese, choosePack, mixedPack, tesseractLanguages } from '../core/ocr/choose-pack.ts'
 import { darkOnLight, toGrey } from '../core/ocr/grey.ts'
 import { layOut } from '../core/ocr/layout.ts'
 import { outsideCodes } from '../core/ocr/outside-codes.ts'
+import { isSuspect } from '../core/ocr/suspect.ts'
 import type { OcrResult, PixelImage } from '../core/ports.ts'
 import { readCodes } from './codes.ts'
 import { detectLines } from './ocr/detect-lines.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
 import { readLines } from './ocr/read-lines.ts'
+import { warmUp } from './ocr/warm-up.ts'
 
 export interface OcrEngineOptions {
   /**
@@ -30,6 +32,8 @@ export interface OcrEngine {
    * the picture is none or the engines do not load. A picture without text is an empty result.
    */
   read(image: PixelImage, signal?: AbortSignal): Promise<OcrResult>
+  /** Loads, and runs each part once, so that the first picture waits for nothing. */
+  warm(): Promise<void>
   /** Gives the memory back; a later call loads anew. */
   close(): Promise<void>
 }
@@ -42,10 +46,16 @@ export function createOcrEngine({
   let loading: Promise<Engines> | undefined
   /** Settles when the call before is through: calls share the Tesseracts and their languages. */
   let last: Promise<unknown> = Promise.resolve()
-  const choose = (rough: string) => choosePack(rough, languages)
+  const expected = tesseractLanguages(languages)
+  const choose = (rough: string) => choosePack(rough, expected)
 
   const load = async (): Promise<Engines> => {
-    loading ??= loadEngines(languages ?? mixedPack, workers, addedLanguages)
+    loading ??= loadEngines({
+      languages: expected ?? mixedPack,
+      chinese: languages?.includes(chinese) ?? false,
+      workers,
+      added: addedLanguages,
+    })
     try {
       return await loading
     } catch (error) {
@@ -66,17 +76,26 @@ export function createOcrEngine({
       boxes,
       codes.map(({ box }) => box),
     )
-    const result = layOut(grey, await readLines(engines, image, ofText, choose, signal))
-    return codes.length > 0 ? { ...result, codes } : result
+    const lines = await readLines(engines, image, ofText, choose, signal)
+    return {
+      ...layOut(grey, lines),
+      ...(codes.length > 0 ? { codes } : {}),
+      ...(isSuspect(lines) ? { suspect: true } : {}),
+    }
+  }
+
+  const inTurn = async <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run)
+    last = turn.catch(() => undefined)
+    return await turn
   }
 
   return {
     read: async (image, signal) => {
       check(image)
-      const turn = last.then(() => read(image, signal))
-      last = turn.catch(() => undefined)
-      return await turn
+      return await inTurn(() => read(image, signal))
     },
+    warm: () => inTurn(async () => warmUp(await load())),
     close: async () => {
       const closing = loading
       loading = undefined

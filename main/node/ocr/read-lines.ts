@@ -1,8 +1,7 @@
 import type { Rect } from '../../../common/geometry.ts'
 import { type LinePicture, linePicture } from '../../core/ocr/line-picture.ts'
-import { ppocrReading, recogniserInput } from '../../core/ocr/ppocr.ts'
 import type { Reading } from '../../core/ocr/reading.ts'
-import { isSettled, vote } from '../../core/ocr/vote.ts'
+import { isChinese, isSettled, vote } from '../../core/ocr/vote.ts'
 import type { OcrLine, PixelImage } from '../../core/ports.ts'
 import type { Engines } from './engines.ts'
 import type { TesseractWorker } from './tesseract-worker.ts'
@@ -56,12 +55,13 @@ async function readAll(
 }
 
 async function readLine(
-  { recogniser }: Engines,
+  { english, chinese }: Engines,
   tesseract: TesseractWorker,
   picture: LinePicture,
 ): Promise<Reading> {
+  const han = await chinese?.read(picture)
+  if (han && isChinese(han)) return han
   const first = await tesseract.read(picture)
   if (isSettled(picture, first)) return first
-  const { data } = await recogniser.run(recogniserInput(picture))
-  return vote(first, ppocrReading(picture, data))
+  return vote(first, await english.read(picture))
 }

@@ -22,8 +22,7 @@ export const darkColours = { ink: '#d4d4d4', paper: '#1e1e1e' }
 export function pageSvg(lines: readonly string[], style: PageStyle = {}): string {
   const { font = 'DejaVu Sans', size = 16, ink = '#111', paper = '#fff', turn = 0 } = style
   const { across = 1 } = style
-  const longest = Math.max(...lines.map((line) => line.length))
-  const width = Math.max(style.width ?? 0, Math.ceil(size * (2 + 0.72 * longest)))
+  const width = Math.max(style.width ?? 0, Math.ceil(size * (2 + Math.max(...lines.map(ems)))))
   const height = Math.ceil(size * (2 + 1.7 * lines.length))
   const spans = lines.map(
     (line, i) =>
@@ -54,6 +53,11 @@ export function plain(width: number, height: number, value: number): PixelImage 
   const data = new Uint8Array(4 * width * height).fill(value)
   for (let i = 3; i < data.length; i += 4) data[i] = 255
   return { width, height, data }
+}
+
+/** About the widest that a line gets in any font, in font sizes. */
+function ems(line: string): number {
+  return [...line].reduce((sum, character) => sum + (character > '\u1fff' ? 1.05 : 0.72), 0)
 }
 
 function escaped(text: string): string {
