@@ -1,13 +1,13 @@
 import { FailureError } from '../../common/errors.ts'
 import { chinese, choosePack, mixedPack, tesseractLanguages } from '../core/ocr/choose-pack.ts'
-import { darkOnLight, toGrey } from '../core/ocr/grey.ts'
 import { layOut } from '../core/ocr/layout.ts'
-import { outsideCodes } from '../core/ocr/outside-codes.ts'
+import { isOutside } from '../core/ocr/outside-codes.ts'
 import { isSuspect } from '../core/ocr/suspect.ts'
+import { placed } from '../core/ocr/turn.ts'
 import type { OcrResult, PixelImage } from '../core/ports.ts'
 import { readCodes } from './codes.ts'
-import { detectLines } from './ocr/detect-lines.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
+import { findLines } from './ocr/find-lines.ts'
 import { readLines } from './ocr/read-lines.ts'
 import { warmUp } from './ocr/warm-up.ts'
 
@@ -67,18 +67,18 @@ export function createOcrEngine({
   const read = async (image: PixelImage, signal?: AbortSignal): Promise<OcrResult> => {
     signal?.throwIfAborted()
     const engines = await load()
-    const grey = darkOnLight(toGrey(image))
-    const [boxes, codes] = await Promise.all([
-      detectLines(engines.detector, grey, signal),
+    const [page, codes] = await Promise.all([
+      findLines(engines.detector, image, signal),
       readCodes(image),
     ])
-    const ofText = outsideCodes(
-      boxes,
-      codes.map(({ box }) => box),
-    )
-    const lines = await readLines(engines, image, ofText, choose, signal)
+    // Where codes are is known for the picture as it is only.
+    const places = codes.map(({ box }) => box)
+    const boxes = page.boxes.filter((box) => isOutside(page.toSource(box), places))
+    const lines = await readLines(engines, page.image, boxes, choose, signal)
+    const result = layOut(page.grey, lines)
     return {
-      ...layOut(grey, lines),
+      ...result,
+      lines: result.lines.map((line) => placed(line, page.toSource)),
       ...(codes.length > 0 ? { codes } : {}),
       ...(isSuspect(lines) ? { suspect: true } : {}),
     }

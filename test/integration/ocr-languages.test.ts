@@ -37,7 +37,9 @@ async function errorRate(
   const looks = [{ size: 13 }, { size: 28, ...darkColours }]
   const rates: number[] = []
   for (const [i, look] of looks.entries()) {
-    const { text } = await read(await drawPage(lines, { ...look, font: fonts[i % fonts.length] ?? 'DejaVu Sans' }))
+    const { text } = await read(
+      await drawPage(lines, { ...look, font: fonts[i % fonts.length] ?? 'DejaVu Sans' }),
+    )
     rates.push(characterErrorRate(text, lines.join('\n')))
   }
   return rates.reduce((sum, rate) => sum + rate, 0) / rates.length

@@ -3,11 +3,9 @@ import type { Rect } from '../../../common/geometry.ts'
 /** From this share on a line inside a code's box is the code itself, taken for letters. */
 const insideShare = 0.6
 
-/** The boxes of lines that are not part of a bar code. All in pixels of the same picture. */
-export function outsideCodes(boxes: readonly Rect[], codes: readonly Rect[]): Rect[] {
-  return boxes.filter((box) =>
-    codes.every((code) => sharedArea(box, code) < insideShare * area(box)),
-  )
+/** Whether a line's box is not part of a bar code. All in pixels of the same picture. */
+export function isOutside(box: Rect, codes: readonly Rect[]): boolean {
+  return codes.every((code) => sharedArea(box, code) < insideShare * area(box))
 }
 
 function sharedArea(a: Rect, b: Rect): number {

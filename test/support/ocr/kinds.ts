@@ -35,7 +35,7 @@ export const kinds: readonly Kind[] = [
   kind('enlarged to 160 %', async () => scaled(await page({ size: 12 }), 1.6)),
   kind('sub-pixels, light', () => drawSubPixels(mixedLines, { size: 14 })),
   kind('sub-pixels, dark', () => drawSubPixels(mixedLines, { size: 14, ...darkColours })),
-  ...[9, 10, 11, 12, 14, 18, 24, 32, 40].flatMap((size) => [
+  ...[9, 10, 11, 13, 16, 24, 40].flatMap((size) => [
     kind(`${size} px, light`, () => page({ size })),
     kind(`${size} px, dark`, () => page({ size, ...darkColours })),
   ]),
