@@ -1,16 +1,17 @@
 import sharp from 'sharp'
 import { createWorker, OEM, PSM } from 'tesseract.js'
 import type { PixelImage } from '../../main/core/ports.ts'
-import { withLanguageFolder } from '../../main/node/ocr/language-folder.ts'
+import { openLanguageFolder } from '../../main/node/ocr/language-folder.ts'
 
 /**
  * tesseract.js alone at the best settings measured for it: English, page mode 6, the picture
  * grey, twice as large, and negated where it is dark.
  */
 export async function startPageTesseract() {
-  const worker = await withLanguageFolder(['eng'], (langPath) =>
-    createWorker(['eng'], OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true }),
-  )
+  const folder = await openLanguageFolder()
+  await folder.place(['eng'])
+  const options = { langPath: folder.path, cacheMethod: 'none', gzip: true }
+  const worker = await createWorker(['eng'], OEM.LSTM_ONLY, options)
   await worker.setParameters({
     tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
     user_defined_dpi: '144',
@@ -28,6 +29,7 @@ export async function startPageTesseract() {
     },
     close: async () => {
       await worker.terminate()
+      await folder.remove()
     },
   }
 }

@@ -56,10 +56,27 @@ export interface OcrLine {
   readonly words: readonly OcrWord[]
 }
 
+/** A bar code as it was found. */
+export interface Code {
+  /** The name of its kind for people, such as `QR Code` or `EAN-13`. */
+  readonly format: string
+  /** What it says, as it is; `parseCode` in `main/core/codes.ts` says what that means. */
+  readonly text: string
+  /** In pixels of the picture. */
+  readonly box: Rect
+}
+
 export interface OcrResult {
   /** The lines in reading order as one text; empty where nothing was found. */
   readonly text: string
   readonly lines: readonly OcrLine[]
+  /** The bar codes from top to bottom; missing where there is none. */
+  readonly codes?: readonly Code[]
+  /**
+   * Most of the text is probably wrong, as that of a script is that none of the chosen languages
+   * has.
+   */
+  readonly suspect?: true
 }
 
 /** Where a request goes: a base URL such as `https://host/v1` and the key for its origin. */

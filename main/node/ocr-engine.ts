@@ -1,17 +1,26 @@
 import { FailureError } from '../../common/errors.ts'
-import { darkOnLight, toGrey } from '../core/ocr/grey.ts'
+import { chinese, choosePack, mixedPack, tesseractLanguages } from '../core/ocr/choose-pack.ts'
 import { layOut } from '../core/ocr/layout.ts'
+import { isOutside } from '../core/ocr/outside-codes.ts'
+import { isSuspect } from '../core/ocr/suspect.ts'
+import { placed } from '../core/ocr/turn.ts'
 import type { OcrResult, PixelImage } from '../core/ports.ts'
-import { detectLines } from './ocr/detect-lines.ts'
+import { readCodes } from './codes.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
+import { findLines } from './ocr/find-lines.ts'
 import { readLines } from './ocr/read-lines.ts'
+import { warmUp } from './ocr/warm-up.ts'
 
 export interface OcrEngineOptions {
   /**
-   * Tesseract's codes of the languages to expect; their data packages must be installed. The
-   * first counts most: with English there, accents get lost; with German, English does not suffer.
+   * Tesseract's codes of the languages to expect; without, all inside. Which of them read a
+   * picture is guessed from its text; where that does not tell, all of them together, and then
+   * the first counts most: with English there, accents get lost; with German, English does not
+   * suffer.
    */
   readonly languages?: readonly string[]
+  /** Folder with the languages that the user added. */
+  readonly addedLanguages?: string
   /** How many lines are read at the same time, each in a thread of its own. */
   readonly workers?: number
 }
@@ -23,18 +32,30 @@ export interface OcrEngine {
    * the picture is none or the engines do not load. A picture without text is an empty result.
    */
   read(image: PixelImage, signal?: AbortSignal): Promise<OcrResult>
+  /** Loads, and runs each part once, so that the first picture waits for nothing. */
+  warm(): Promise<void>
   /** Gives the memory back; a later call loads anew. */
   close(): Promise<void>
 }
 
 export function createOcrEngine({
-  languages = ['deu', 'fra', 'spa', 'eng'],
+  languages,
+  addedLanguages,
   workers = 2,
 }: OcrEngineOptions = {}): OcrEngine {
   let loading: Promise<Engines> | undefined
+  /** Settles when the call before is through: calls share the Tesseracts and their languages. */
+  let last: Promise<unknown> = Promise.resolve()
+  const expected = tesseractLanguages(languages)
+  const choose = (rough: string) => choosePack(rough, expected)
 
   const load = async (): Promise<Engines> => {
-    loading ??= loadEngines(languages, workers)
+    loading ??= loadEngines({
+      languages: expected ?? mixedPack,
+      chinese: languages?.includes(chinese) ?? false,
+      workers,
+      added: addedLanguages,
+    })
     try {
       return await loading
     } catch (error) {
@@ -43,16 +64,38 @@ export function createOcrEngine({
     }
   }
 
+  const read = async (image: PixelImage, signal?: AbortSignal): Promise<OcrResult> => {
+    signal?.throwIfAborted()
+    const engines = await load()
+    const [page, codes] = await Promise.all([
+      findLines(engines.detector, image, signal),
+      readCodes(image),
+    ])
+    // Where codes are is known for the picture as it is only.
+    const places = codes.map(({ box }) => box)
+    const boxes = page.boxes.filter((box) => isOutside(page.toSource(box), places))
+    const lines = await readLines(engines, page.image, boxes, choose, signal)
+    const result = layOut(page.grey, lines)
+    return {
+      ...result,
+      lines: result.lines.map((line) => placed(line, page.toSource)),
+      ...(codes.length > 0 ? { codes } : {}),
+      ...(isSuspect(lines) ? { suspect: true } : {}),
+    }
+  }
+
+  const inTurn = async <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run)
+    last = turn.catch(() => undefined)
+    return await turn
+  }
+
   return {
     read: async (image, signal) => {
       check(image)
-      signal?.throwIfAborted()
-      const engines = await load()
-      const grey = darkOnLight(toGrey(image))
-      const boxes = await detectLines(engines.detector, grey, signal)
-      const lines = await readLines(engines, image, boxes, signal)
-      return layOut(grey, lines)
+      return await inTurn(() => read(image, signal))
     },
+    warm: () => inTurn(async () => warmUp(await load())),
     close: async () => {
       const closing = loading
       loading = undefined

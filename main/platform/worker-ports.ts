@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type ErrorCode, FailureError } from '../../common/errors.ts'
+import { readingLimit } from '../core/ocr/time-limit.ts'
 import type { Imaging, Ocr } from '../core/ports.ts'
-import type { WorkerProcess } from './worker-process.ts'
+import type { WorkerProcess } from '../node/worker-process.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
@@ -23,6 +24,8 @@ const ocrSchema = z.object({
       words: z.array(z.object(found)),
     }),
   ),
+  codes: z.array(z.object({ format: z.string(), text: z.string(), box })).exactOptional(),
+  suspect: z.literal(true).exactOptional(),
 })
 
 /** The imaging port, served by the imaging process. */
@@ -43,7 +46,7 @@ export function ocrPort(worker: WorkerProcess): Ocr {
     read: async (image, signal) =>
       ocrSchema.parse(
         await guarded('ocr-failed', 'The text could not be read', () =>
-          worker.call('read', { image }, signal),
+          worker.call('read', { image }, signal, readingLimit(image)),
         ),
       ),
   }

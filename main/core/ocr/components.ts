@@ -15,6 +15,8 @@ export interface Component {
   readonly area: number
   /** Mean probability of the pixels, 0 to 1. */
   readonly score: number
+  /** Of the straight line through the pixels: pixels down for one to the right. */
+  readonly slope: number
 }
 
 /** The 8-connected components of the pixels over `threshold`, found by flood fill. */
@@ -37,6 +39,10 @@ export function components(map: ProbabilityMap, threshold: number): Component[] 
     let bottom = 0
     let area = 0
     let sum = 0
+    // Moments from where it starts, so that the numbers stay small.
+    let [sx, sy, sxx, sxy] = [0, 0, 0, 0]
+    const startX = start % width
+    const startY = (start - startX) / width
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       const x = at % width
       const y = (at - x) / width
@@ -46,6 +52,11 @@ export function components(map: ProbabilityMap, threshold: number): Component[] 
       bottom = Math.max(bottom, y)
       area++
       sum += data[at] ?? 0
+      const [dx, dy] = [x - startX, y - startY]
+      sx += dx
+      sy += dy
+      sxx += dx * dx
+      sxy += dx * dy
       for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
         for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
           const next = ny * width + nx
@@ -57,6 +68,8 @@ export function components(map: ProbabilityMap, threshold: number): Component[] 
       }
     }
     const box = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
-    return { box, area, score: sum / area }
+    const spread = area * sxx - sx * sx
+    const slope = spread > 0 ? (area * sxy - sx * sy) / spread : 0
+    return { box, area, score: sum / area, slope }
   }
 }

@@ -49,6 +49,24 @@ export function quantile(counts: Uint32Array, share: number): number {
   return 0
 }
 
+/** Less than this between text and background is noise. */
+export const minimumRange = 10
+
+/** Whether nothing inside `rect` stands out. */
+export function isBlank({ width, data }: GreyImage, rect: Rect): boolean {
+  let least = 255
+  let most = 0
+  for (let y = rect.y; y < rect.y + rect.height; y++) {
+    for (let at = y * width + rect.x; at < y * width + rect.x + rect.width; at++) {
+      const value = data[at] ?? 0
+      if (value < least) least = value
+      if (value > most) most = value
+    }
+    if (most - least >= minimumRange) return false
+  }
+  return true
+}
+
 /** The negative of a picture that is dark for the most part; others as they are. */
 export function darkOnLight(grey: GreyImage): GreyImage {
   return quantile(histogram(grey), 0.5) < 128 ? negate(grey) : grey

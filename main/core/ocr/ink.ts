@@ -1,5 +1,5 @@
 import type { Rect } from '../../../common/geometry.ts'
-import { type GreyImage, histogram, quantile } from './grey.ts'
+import { type GreyImage, histogram, minimumRange, quantile } from './grey.ts'
 import { runs } from './runs.ts'
 
 /** How text stands out from its background inside a box. */
@@ -9,9 +9,6 @@ export interface Contrast {
   /** How far the text goes from there: negative where it is darker. */
   readonly range: number
 }
-
-/** Less than this between text and background is noise. */
-const minimumRange = 10
 
 /** The contrast inside `box`; undefined where nothing stands out. */
 export function contrastIn(grey: GreyImage, box: Rect): Contrast | undefined {

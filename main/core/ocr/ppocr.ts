@@ -20,10 +20,14 @@ export function recogniserInput({ pixels }: LinePicture): ImageTensor {
   return { data, width, height }
 }
 
-/** What the recogniser's output says, split into words at the spaces. */
-export function ppocrReading(line: LinePicture, probabilities: Float32Array): Reading {
-  const symbols = decodeCtc(probabilities, englishClasses)
-  const steps = probabilities.length / englishClasses.length
+/** What a recogniser's output says, split into words at the spaces. */
+export function ppocrReading(
+  line: LinePicture,
+  probabilities: Float32Array,
+  classes: readonly string[] = englishClasses,
+): Reading {
+  const symbols = decodeCtc(probabilities, classes)
+  const steps = probabilities.length / classes.length
   const stepWidth = line.pixels.width / steps
   const words: OcrWord[] = []
   let word: CtcSymbol[] = []

@@ -1,10 +1,15 @@
 import type { OcrLine, OcrWord } from '../ports.ts'
+import { joinUnspaced } from './join-unspaced.ts'
 
 /** What one engine makes of a line; boxes in pixels of the whole picture. */
 export type Reading = Pick<OcrLine, 'text' | 'confidence' | 'engine' | 'words'>
 
-/** A reading of `words`: their texts with a space between, their confidence weighed by length. */
-export function readingOf(engine: Reading['engine'], words: readonly OcrWord[]): Reading {
+/**
+ * A reading of the words found: their texts with a space between where the script has one, their
+ * confidence weighed by length.
+ */
+export function readingOf(engine: Reading['engine'], found: readonly OcrWord[]): Reading {
+  const words = joinUnspaced(found)
   const length = words.reduce((sum, { text }) => sum + text.length, 0)
   const weighed = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0)
   return {

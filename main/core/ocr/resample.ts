@@ -61,7 +61,7 @@ function taps(from: number, to: number): Taps[] {
 }
 
 /** Keys' cubic convolution kernel with a = -0.5, zero from 2 on. */
-function cubic(distance: number): number {
+export function cubic(distance: number): number {
   const d = Math.abs(distance)
   if (d < 1) return (1.5 * d - 2.5) * d * d + 1
   if (d < 2) return ((-0.5 * d + 2.5) * d - 4) * d + 2

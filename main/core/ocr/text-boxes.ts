@@ -1,5 +1,5 @@
-import { clampRect, type Rect } from '../../../common/geometry.ts'
-import { components, type ProbabilityMap } from './components.ts'
+import { clampRect, type Rect, type Size } from '../../../common/geometry.ts'
+import { type Component, components, type ProbabilityMap } from './components.ts'
 
 /** Probability from which a pixel counts as text. */
 const pixelThreshold = 0.3
@@ -10,17 +10,23 @@ const unclipRatio = 1.6
 /** Kernels thinner than this are specks, in pixels. */
 const minimumSide = 3
 
-/**
- * The boxes of text lines in a detector's probability map, in its pixels. Differentiable
- * binarisation trains on kernels shrunk by Vatti's clipping (Liao et al. 2020); growing one by
- * area x ratio / perimeter undoes that.
- */
-export function textBoxes(map: ProbabilityMap): Rect[] {
-  const picture = { x: 0, y: 0, width: map.width, height: map.height }
-  const kernels = components(map, pixelThreshold)
+/** The kernels of text lines in a detector's probability map, in its pixels. */
+export function textKernels(map: ProbabilityMap): Component[] {
+  return components(map, pixelThreshold)
     .filter(({ box, score }) => score >= boxThreshold && isBigEnough(box))
-    .map(({ box }) => box)
-    .sort((a, b) => a.x - b.x)
+    .sort((a, b) => a.box.x - b.box.x)
+}
+
+/**
+ * The boxes of text lines around their kernels. Differentiable binarisation trains on kernels
+ * shrunk by Vatti's clipping (Liao et al. 2020); growing one by area x ratio / perimeter undoes
+ * that.
+ *
+ * @param size of the picture, in the same pixels
+ */
+export function textBoxes({ width, height }: Size, found: readonly Component[]): Rect[] {
+  const kernels = found.map(({ box }) => box)
+  const picture = { x: 0, y: 0, width, height }
   const boxes = kernels.map((kernel) => clampRect(unclip(kernel, unclipRatio), picture))
   return boxes.map((box, i) => withoutNeighbours(box, i, boxes, kernels))
 }

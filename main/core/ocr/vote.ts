@@ -39,6 +39,11 @@ export function isSettled(line: LinePicture, tesseract: Reading): boolean {
   return leastConfidence(tesseract.words) >= settled && !leavesInk(line, tesseract.words)
 }
 
+/** Whether a reading by one who reads Chinese and ASCII is of Chinese. */
+export function isChinese({ text, confidence }: Reading): boolean {
+  return confidence >= 0.5 && /\p{Script=Han}/u.test(text)
+}
+
 /** The words of both readings between two common blanks. */
 interface Part {
   readonly first: readonly OcrWord[]

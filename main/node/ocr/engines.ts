@@ -1,57 +1,44 @@
-import { withLanguageFolder } from './language-folder.ts'
+import { allOrNone } from './all-or-none.ts'
 import { loadOnnxModel, type OnnxModel } from './onnx-model.ts'
-import { startTesseract, type TesseractWorker } from './tesseract-worker.ts'
+import { loadChinese, loadEnglish, type Recogniser } from './recogniser.ts'
+import { startTeam, type TesseractTeam } from './tesseract-team.ts'
 
 /** All that is loaded to read pictures. */
 export interface Engines {
   readonly detector: OnnxModel
-  readonly recogniser: OnnxModel
-  readonly tesseracts: readonly TesseractWorker[]
+  readonly english: Recogniser
+  /** Where Chinese is to be read. */
+  readonly chinese: Recogniser | undefined
+  readonly team: TesseractTeam
   close(): Promise<void>
 }
 
-/** Loads the models and starts `workers` Tesseracts; all or nothing. */
-export async function loadEngines(languages: readonly string[], workers: number): Promise<Engines> {
-  const [detector, recogniser, tesseracts] = await allOrNone([
+interface LoadOptions {
+  /** What the Tesseracts read at first. */
+  readonly languages: readonly string[]
+  readonly chinese: boolean
+  /** Number of Tesseracts. */
+  readonly workers: number
+  /** The folder of the user's languages. */
+  readonly added: string | undefined
+}
+
+/** Loads the models and starts the Tesseracts; all or nothing. */
+export async function loadEngines(options: LoadOptions): Promise<Engines> {
+  const { languages, workers, added } = options
+  const [detector, english, team, ...more] = await allOrNone([
     loadOnnxModel('ch_PP-OCRv4_det_infer'),
-    loadOnnxModel('en_PP-OCRv4_rec'),
-    startTesseracts(languages, workers),
+    loadEnglish(),
+    startTeam(languages, workers, added),
+    ...(options.chinese ? [loadChinese()] : []),
   ])
   return {
     detector,
-    recogniser,
-    tesseracts: tesseracts.all,
+    english,
+    chinese: more[0],
+    team,
     close: async () => {
-      await Promise.all([detector, recogniser, tesseracts].map((part) => part.close()))
+      await Promise.all([detector, english, team, ...more].map((part) => part.close()))
     },
-  }
-}
-
-async function startTesseracts(languages: readonly string[], workers: number) {
-  const all = await withLanguageFolder(languages, (folder) =>
-    allOrNone(Array.from({ length: workers }, () => startTesseract(languages, folder))),
-  )
-  return {
-    all,
-    close: async () => {
-      await Promise.all(all.map((worker) => worker.close()))
-    },
-  }
-}
-
-/** Like `Promise.all`, but closes what did start when something else does not. */
-async function allOrNone<T extends readonly { close(): Promise<void> }[]>(
-  starting: {
-    readonly [K in keyof T]: Promise<T[K]>
-  },
-): Promise<T> {
-  try {
-    return (await Promise.all(starting)) as unknown as T
-  } catch (error) {
-    const settled = await Promise.allSettled(starting)
-    for (const part of settled) {
-      if (part.status === 'fulfilled') await part.value.close()
-    }
-    throw error
   }
 }

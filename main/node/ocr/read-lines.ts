@@ -1,14 +1,37 @@
 import type { Rect } from '../../../common/geometry.ts'
 import { type LinePicture, linePicture } from '../../core/ocr/line-picture.ts'
-import { ppocrReading, recogniserInput } from '../../core/ocr/ppocr.ts'
 import type { Reading } from '../../core/ocr/reading.ts'
-import { isSettled, vote } from '../../core/ocr/vote.ts'
+import { isChinese, isSettled, vote } from '../../core/ocr/vote.ts'
 import type { OcrLine, PixelImage } from '../../core/ports.ts'
 import type { Engines } from './engines.ts'
 import type { TesseractWorker } from './tesseract-worker.ts'
 
-/** Reads the lines in `boxes`, shared out among the Tesseracts; blank ones are left out. */
+/** How many lines are read to learn the language: some 200 characters where there are as many. */
+const probes = 4
+
+/**
+ * Reads the lines in `boxes`; blank ones are left out. The longest come first, and tell which
+ * languages the Tesseracts are to take; if those are others, they are read once more.
+ *
+ * @param choose the languages to take, by a rough text
+ */
 export async function readLines(
+  engines: Engines,
+  image: PixelImage,
+  boxes: readonly Rect[],
+  choose: (rough: string) => readonly string[],
+  signal?: AbortSignal,
+): Promise<OcrLine[]> {
+  const longest = boxes.toSorted((a, b) => b.width / b.height - a.width / a.height)
+  const first = await readAll(engines, image, longest.slice(0, probes), signal)
+  const wanted = choose(first.map(({ text }) => text).join(' '))
+  const changed = first.length > 0 && (await engines.team.use(wanted))
+  const rest = await readAll(engines, image, changed ? longest : longest.slice(probes), signal)
+  return changed ? rest : [...first, ...rest]
+}
+
+/** Shares the lines out among the Tesseracts. */
+async function readAll(
   engines: Engines,
   image: PixelImage,
   boxes: readonly Rect[],
@@ -18,7 +41,7 @@ export async function readLines(
   // One iterator for all: each Tesseract takes the next box as soon as it is free.
   const queue = boxes.values()
   await Promise.all(
-    engines.tesseracts.map(async (tesseract) => {
+    engines.team.workers.map(async (tesseract) => {
       for (const box of queue) {
         signal?.throwIfAborted()
         const picture = linePicture(image, box)
@@ -32,12 +55,13 @@ export async function readLines(
 }
 
 async function readLine(
-  { recogniser }: Engines,
+  { english, chinese }: Engines,
   tesseract: TesseractWorker,
   picture: LinePicture,
 ): Promise<Reading> {
+  const han = await chinese?.read(picture)
+  if (han && isChinese(han)) return han
   const first = await tesseract.read(picture)
   if (isSettled(picture, first)) return first
-  const { data } = await recogniser.run(recogniserInput(picture))
-  return vote(first, ppocrReading(picture, data))
+  return vote(first, await english.read(picture))
 }

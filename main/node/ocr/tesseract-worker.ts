@@ -9,29 +9,37 @@ import { packageFile } from './package-files.ts'
 /** One Tesseract in a thread of its own; reads one line at a time. */
 export interface TesseractWorker {
   read(line: LinePicture): Promise<Reading>
+  /** Reads in other languages from now on; takes some 0.1 s each. */
+  use(languages: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 
-/** @param folder holds the language data, compressed; needed until the promise resolves */
+/** Packs that name a list of words which they do not bring would complain on standard error. */
+const config = 'user_words_suffix '
+
+/** @param folder holds the language data; needed as long as languages may change */
 export async function startTesseract(
   languages: readonly string[],
   folder: string,
 ): Promise<TesseractWorker> {
   const worker = await new Promise<Awaited<ReturnType<typeof createWorker>>>((resolve, reject) => {
-    createWorker([...languages], OEM.LSTM_ONLY, {
+    const options = {
       langPath: folder,
       cacheMethod: 'none',
       gzip: true,
       workerPath: packageFile('tesseract.js/src/worker-script/node/index.js'),
       // Without it a language that does not load leaves the promise open for ever.
-      errorHandler: (reason) => reject(new Error(String(reason))),
-    }).then(resolve, reject)
+      errorHandler: (reason: unknown) => reject(new Error(String(reason))),
+    }
+    createWorker([...languages], OEM.LSTM_ONLY, options, config).then(resolve, reject)
   })
-  await worker.setParameters({
-    tessedit_pageseg_mode: PSM.SINGLE_LINE,
-    // A PGM says no resolution, which Tesseract would complain of on standard error each time.
-    user_defined_dpi: '300',
-  })
+  const setUp = () =>
+    worker.setParameters({
+      tessedit_pageseg_mode: PSM.SINGLE_LINE,
+      // A PGM says no resolution, which Tesseract would complain of on standard error each time.
+      user_defined_dpi: '300',
+    })
+  await setUp()
   return {
     read: async (line) => {
       const picture = Buffer.from(encodePgm(line.pixels))
@@ -45,6 +53,10 @@ export async function startTesseract(
         'tesseract',
         words.map((word, i) => toOcrWord(line, word, texts[i] ?? word.text)),
       )
+    },
+    use: async (others) => {
+      await worker.reinitialize(others.join('+'), OEM.LSTM_ONLY, config)
+      await setUp()
     },
     close: async () => {
       await worker.terminate()

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { englishClasses } from '../../core/ocr/ctc.ts'
+import type { LinePicture } from '../../core/ocr/line-picture.ts'
+import { dictionaryClasses } from '../../core/ocr/onnx-metadata.ts'
+import { ppocrReading, recogniserInput } from '../../core/ocr/ppocr.ts'
+import type { Reading } from '../../core/ocr/reading.ts'
+import { loadOnnxModel, modelFile } from './onnx-model.ts'
+
+/** One of PP-OCR's readers of lines. */
+export interface Recogniser {
+  read(line: LinePicture): Promise<Reading>
+  close(): Promise<void>
+}
+
+const chineseModel = 'ch_PP-OCRv4_rec_infer'
+
+/** Reads ASCII. */
+export function loadEnglish(): Promise<Recogniser> {
+  return load('en_PP-OCRv4_rec', englishClasses)
+}
+
+/** Reads Chinese, simplified, and ASCII. */
+export async function loadChinese(): Promise<Recogniser> {
+  const classes = dictionaryClasses(await readFile(modelFile(chineseModel)), (bytes) =>
+    new TextDecoder().decode(bytes),
+  )
+  if (!classes) throw new Error(`${chineseModel} has no dictionary`)
+  return load(chineseModel, classes)
+}
+
+async function load(name: string, classes: readonly string[]): Promise<Recogniser> {
+  const model = await loadOnnxModel(name)
+  return {
+    read: async (line) => {
+      const { data } = await model.run(recogniserInput(line))
+      return ppocrReading(line, data, classes)
+    },
+    close: () => model.close(),
+  }
+}
