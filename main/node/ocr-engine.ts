@@ -1,6 +1,7 @@
 import { FailureError } from '../../common/errors.ts'
 import { darkOnLight, toGrey } from '../core/ocr/grey.ts'
 import { layOut } from '../core/ocr/layout.ts'
+import { splitBoxes } from '../core/ocr/split-boxes.ts'
 import type { OcrResult, PixelImage } from '../core/ports.ts'
 import { detectLines } from './ocr/detect-lines.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
@@ -49,7 +50,7 @@ export function createOcrEngine({
       signal?.throwIfAborted()
       const engines = await load()
       const grey = darkOnLight(toGrey(image))
-      const boxes = await detectLines(engines.detector, grey, signal)
+      const boxes = splitBoxes(grey, await detectLines(engines.detector, grey, signal))
       const lines = await readLines(engines, image, boxes, signal)
       return layOut(grey, lines)
     },

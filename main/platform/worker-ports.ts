@@ -23,6 +23,10 @@ const ocrSchema = z.object({
       words: z.array(z.object(found)),
     }),
   ),
+  blocks: z.array(
+    z.object({ kind: z.enum(['text', 'code', 'table']), from: z.number(), to: z.number() }),
+  ),
+  tables: z.array(z.object({ rows: z.array(z.array(z.string())), box })),
 })
 
 /** The imaging port, served by the imaging process. */
