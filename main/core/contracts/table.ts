@@ -58,7 +58,7 @@ function markdownCell(cell: string): string {
 
 /** What means something in Markdown, with a backslash; an underscore inside a word means nothing. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]<]|\b_(?!\w)|(?<!\w)_/g, (sign) => `\\${sign}`)
+  return text.replace(/[\\`*[\]<]|(?<!\w)_|_(?!\w)/g, (sign) => `\\${sign}`)
 }
 
 function isNumeric(rows: Grid, column: number): boolean {
