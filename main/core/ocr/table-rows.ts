@@ -3,7 +3,7 @@ import type { GreyImage } from './grey.ts'
 import { around, bottom } from './rows.ts'
 import { horizontalEdges } from './straight-edges.ts'
 import { columnOf } from './table-columns.ts'
-import type { TableRun } from './table-runs.ts'
+import type { TableRun } from './table-run.ts'
 
 /** Lines of one cell stand closer than rows do: at least by this ratio and share of the height. */
 const jump = { ratio: 1.6, share: 0.25 } as const

@@ -1,20 +1,13 @@
 import { type Band, type Bands, shareRules } from './bands.ts'
 import { bottom } from './rows.ts'
 import { median } from './runs.ts'
-import { type Columns, columnsOf, cutAtGaps } from './table-columns.ts'
-
-/** Bands that follow each other and fall into columns. */
-export interface TableRun {
-  readonly bands: readonly Band[]
-  readonly columns: Columns
-  readonly separators: readonly number[]
-  /** The first band and the one behind the last. */
-  readonly from: number
-  readonly to: number
-}
+import { cutAtGaps } from './table-columns.ts'
+import { cellsOf, runOf, type TableRun, widest } from './table-run.ts'
 
 /** A gap this many text heights high ends a table, unless its own gaps are as high. */
 const endGap = 3
+/** A run of so many bands is hardly there by chance. */
+const longRun = 4
 
 /** The tables among bands: the run with the most cells first, then those above and below it. */
 export function tableRuns(all: Bands, from = 0, to = all.bands.length): TableRun[] {
@@ -22,8 +15,8 @@ export function tableRuns(all: Bands, from = 0, to = all.bands.length): TableRun
   for (let i = from; i < to; i++) {
     const run = longestRun(all, i, to)
     if (run && (!best || cellsOf(run) > cellsOf(best))) best = run
-    // A run that starts inside of another with the same end has fewer cells.
-    if (run && run.to === to) break
+    // A run that starts inside of a long one has fewer cells; looking for it would take long.
+    if (run && run.bands.length >= longRun) i = run.to - 1
   }
   if (!best) return []
   const grown = grownUp(all, best, from)
@@ -32,14 +25,14 @@ export function tableRuns(all: Bands, from = 0, to = all.bands.length): TableRun
 
 function longestRun(all: Bands, from: number, limit: number): TableRun | undefined {
   const first = all.bands[from]
-  if (!first || (count(first) < 2 && first.rules.length < 2)) return undefined
+  if (!first || (widest(first) < 2 && first.rules.length < 2)) return undefined
   let run = runOf([first], from, all.height)
   for (let to = from + 1; run && to < limit; to++) {
     const next = all.bands[to]
     if (!next || !follows(run, next, all.height)) break
     const longer: TableRun | undefined =
       runOf([...run.bands, next], from, all.height) ??
-      (count(next) < 2
+      (widest(next) < 2
         ? undefined
         : runOf([...run.bands, cutAtGaps(next, run.columns)], from, all.height))
     if (!longer) break
@@ -55,9 +48,9 @@ function grownUp(all: Bands, run: TableRun, limit: number): TableRun {
     const band = all.bands[from]
     const [first] = grown.bands
     if (!band || !first || !isNear(band, first, grown, all.height)) break
-    if (isRuled(band, first, all.height) === 'differs') break
+    if (!areRuledAlike(band, first, all.height)) break
     const longer = runOf([cutAtGaps(band, grown.columns), ...grown.bands], from, all.height)
-    if (!longer || count(band) < 2) break
+    if (!longer || widest(band) < 2) break
     grown = longer
   }
   return grown
@@ -66,7 +59,7 @@ function grownUp(all: Bands, run: TableRun, limit: number): TableRun {
 function follows(run: TableRun, next: Band, height: number): boolean {
   const last = run.bands.at(-1)
   if (!last || !isNear(last, next, run, height)) return false
-  return isRuled(last, next, height) !== 'differs'
+  return areRuledAlike(last, next, height)
 }
 
 function isNear(above: Band, below: Band, run: TableRun, height: number): boolean {
@@ -76,26 +69,9 @@ function isNear(above: Band, below: Band, run: TableRun, height: number): boolea
 }
 
 /** Where one band has rules, the other has to have one of them. */
-function isRuled(one: Band, other: Band, height: number): 'same' | 'differs' {
-  if (one.rules.length === 0 && other.rules.length === 0) return 'same'
-  return shareRules(one, other, 0.3 * height) ? 'same' : 'differs'
-}
-
-function runOf(bands: readonly Band[], from: number, height: number): TableRun | undefined {
-  const separators = commonRules(bands, 0.3 * height)
-  const columns = columnsOf(bands, separators)
-  return columns && { bands, columns, separators, from, to: from + bands.length }
-}
-
-/** The rules that at least half of the bands have. */
-function commonRules(bands: readonly Band[], tolerance: number): number[] {
-  const found: number[] = []
-  for (const at of bands.flatMap(({ rules }) => rules).sort((a, b) => a - b)) {
-    if (found.some((other) => Math.abs(other - at) <= tolerance)) continue
-    const having = bands.filter(({ rules }) => rules.some((x) => Math.abs(x - at) <= tolerance))
-    if (2 * having.length >= bands.length) found.push(at)
-  }
-  return found
+function areRuledAlike(one: Band, other: Band, height: number): boolean {
+  const isPlain = one.rules.length === 0 && other.rules.length === 0
+  return isPlain || shareRules(one, other, 0.3 * height)
 }
 
 /** Without what stands alone in its row below the table, unless rules enclose it. */
@@ -106,16 +82,8 @@ function trimmed(run: TableRun, height: number): TableRun | undefined {
   for (let last = bands.at(-1); last; last = bands.at(-1)) {
     const above = bands.at(-2)
     const isLine = above && last.box.y - bottom(above) < 0.6 * usual
-    if (count(last) >= 2 || last.rules.length > 0 || isLine) break
+    if (widest(last) >= 2 || last.rules.length > 0 || isLine) break
     bands = bands.slice(0, -1)
   }
   return bands.length === run.bands.length ? run : runOf(bands, run.from, height)
-}
-
-function count({ rows }: Band): number {
-  return Math.max(...rows.map((row) => row.length))
-}
-
-function cellsOf({ bands }: TableRun): number {
-  return bands.reduce((sum, { rows }) => sum + rows.flat().length, 0)
 }
