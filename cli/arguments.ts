@@ -31,3 +31,12 @@ export function checkSources(sources: readonly string[]): void {
     throw usageError('standard input (-) can be read only once')
   }
 }
+
+/** The value of an option that has to be one of a few. */
+export function pickOne<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((candidate) => candidate === value)
+  if (found !== undefined) return found
+  throw usageError(
+    `${option} is ${known.join(', ').replace(/, ([^,]+)$/, ' or $1')}, not "${value}"`,
+  )
+}

@@ -54,8 +54,12 @@ Usage:
   eyeshot ocr <image file | ->... [options]
 
 Options:
-  --format text|json   text (default): a blank line between pictures; json: one array of
-                       {source, text, lines}, boxes in pixels
+  --format F      text (default), markdown, csv, tsv or json. csv and tsv give the tables; of a
+                  picture without one the lines as one column, noted on standard error.
+                  json: one array of {source, text, lines, blocks, tables}, boxes in pixels
+  --layout L      of text: keep (default) the lines as on the screen, or join those of a paragraph
+  --lang CODES    the languages to expect, such as eng+deu
+  Between the outputs of several pictures or tables there is a blank line.
   --help
 
 ${exitCodes}`,

@@ -1,5 +1,6 @@
+import { formatOcr, ocrFormats, ocrLayouts } from '../main/core/ocr/formats.ts'
 import type { OcrResult } from '../main/core/ports.ts'
-import { checkSources, parse } from './arguments.ts'
+import { checkSources, parse, pickOne } from './arguments.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
@@ -10,37 +11,55 @@ import { print, say } from './terminal.ts'
 export async function ocr(args: readonly string[], { signal }: Context): Promise<ExitCode> {
   const { values, positionals } = parse(args, {
     format: { type: 'string', default: 'text' },
+    layout: { type: 'string', default: 'keep' },
+    lang: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (values.help) {
     print(`${help.ocr}\n`)
     return exitCode.done
   }
-  const asJson = values.format === 'json'
-  if (!asJson && values.format !== 'text') throw usageError('--format is text or json')
+  const format = pickOne('--format', values.format, ocrFormats)
+  const layout = pickOne('--layout', values.layout, ocrLayouts)
+  const languages = values.lang === undefined ? undefined : languagesOf(values.lang)
   checkSources(positionals)
   const url = positionals.find(isUrl)
   if (url !== undefined) throw usageError(`ocr works offline and fetches nothing: ${url}`)
 
   // The engines are large, and no other command needs them.
   const { createOcrEngine } = await import('../main/node/ocr-engine.ts')
-  const engine = createOcrEngine()
+  const engine = createOcrEngine(languages && { languages })
   const results: (OcrResult & { readonly source: string })[] = []
   try {
     for (const source of positionals) {
       const result = await engine.read(await loadPicture(source, signal), signal)
-      if (result.text === '') say(`eyeshot: no text was found in ${source}`)
-      if (!asJson) print(asText(result.text, results.length > 0))
+      note(source, format, result)
+      if (format !== 'json') print(apart(formatOcr(result, format, layout), results.length > 0))
       results.push({ source, ...result })
     }
   } finally {
     await engine.close()
   }
-  if (asJson) print(`${JSON.stringify(results)}\n`)
+  if (format === 'json') print(`${JSON.stringify(results)}\n`)
   return exitCode.done
 }
 
-function asText(text: string, follows: boolean): string {
+/** Says on standard error what a reader of the output may not expect. */
+function note(source: string, format: string, { text, tables }: OcrResult): void {
+  if (text === '') say(`eyeshot: no text was found in ${source}`)
+  else if ((format === 'csv' || format === 'tsv') && tables.length === 0) {
+    say(`eyeshot: no table was found in ${source}; its lines are one column`)
+  }
+}
+
+/** `eng+deu` as two codes. */
+function languagesOf(list: string): string[] {
+  const codes = list.split('+')
+  if (codes.every((code) => /^[a-z]{3}(_[a-z]+)?$/i.test(code))) return [...new Set(codes)]
+  throw usageError(`--lang takes codes of three letters such as eng or eng+deu, not "${list}"`)
+}
+
+function apart(text: string, follows: boolean): string {
   if (text === '') return ''
   return `${follows ? '\n' : ''}${text}${text.endsWith('\n') ? '' : '\n'}`
 }

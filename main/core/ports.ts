@@ -66,6 +66,21 @@ export interface Code {
   readonly box: Rect
 }
 
+/** A table as the OCR found it, its box in pixels of the picture. */
+export interface TableGrid {
+  /** All of one length; an empty cell is '', and the lines of a cell are apart by `\n`. */
+  readonly rows: readonly (readonly string[])[]
+  readonly box: Rect
+}
+
+/** Lines that belong together: a paragraph or a list, a text in a monospaced font, or a table. */
+export interface OcrBlock {
+  readonly kind: 'text' | 'code' | 'table'
+  /** The first of its lines in `OcrResult.lines`, and the one behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
 export interface OcrResult {
   /** The lines in reading order as one text; empty where nothing was found. */
   readonly text: string
@@ -77,6 +92,10 @@ export interface OcrResult {
    * has.
    */
   readonly suspect?: true
+  /** The tables in reading order; their texts are in `lines` too. */
+  readonly tables: readonly TableGrid[]
+  /** All lines, in reading order; the blocks of kind `table` stand for `tables`, one each. */
+  readonly blocks: readonly OcrBlock[]
 }
 
 /** Where a request goes: a base URL such as `https://host/v1` and the key for its origin. */

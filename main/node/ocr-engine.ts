@@ -2,6 +2,7 @@ import { FailureError } from '../../common/errors.ts'
 import { chinese, choosePack, mixedPack, tesseractLanguages } from '../core/ocr/choose-pack.ts'
 import { layOut } from '../core/ocr/layout.ts'
 import { isOutside } from '../core/ocr/outside-codes.ts'
+import { splitBoxes } from '../core/ocr/split-boxes.ts'
 import { isSuspect } from '../core/ocr/suspect.ts'
 import { placed } from '../core/ocr/turn.ts'
 import type { OcrResult, PixelImage } from '../core/ports.ts'
@@ -73,12 +74,15 @@ export function createOcrEngine({
     ])
     // Where codes are is known for the picture as it is only.
     const places = codes.map(({ box }) => box)
-    const boxes = page.boxes.filter((box) => isOutside(page.toSource(box), places))
+    const boxes = splitBoxes(page.grey, page.boxes).filter((box) =>
+      isOutside(page.toSource(box), places),
+    )
     const lines = await readLines(engines, page.image, boxes, choose, signal)
     const result = layOut(page.grey, lines)
     return {
       ...result,
       lines: result.lines.map((line) => placed(line, page.toSource)),
+      tables: result.tables.map((table) => ({ ...table, box: page.toSource(table.box) })),
       ...(codes.length > 0 ? { codes } : {}),
       ...(isSuspect(lines) ? { suspect: true } : {}),
     }

@@ -26,6 +26,10 @@ const ocrSchema = z.object({
   ),
   codes: z.array(z.object({ format: z.string(), text: z.string(), box })).exactOptional(),
   suspect: z.literal(true).exactOptional(),
+  blocks: z.array(
+    z.object({ kind: z.enum(['text', 'code', 'table']), from: z.number(), to: z.number() }),
+  ),
+  tables: z.array(z.object({ rows: z.array(z.array(z.string())), box })),
 })
 
 /** The imaging port, served by the imaging process. */

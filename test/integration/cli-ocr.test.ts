@@ -12,6 +12,7 @@ let cli: Bundle
 let folder: string
 let hello: string
 let blank: string
+let sheet: string
 
 beforeAll(async () => {
   cli = await buildCli()
@@ -23,6 +24,18 @@ beforeAll(async () => {
     <text x="20" y="52" font-size="36" font-family="sans-serif">Hello window</text></svg>`
   await sharp(Buffer.from(svg)).png().toFile(hello)
   await writeFile(blank, tinyPng.bytes)
+  sheet = join(folder, 'sheet.png')
+  const cells = [
+    ['Item', 'Count', 'Formula'],
+    ['Desk lamp', '12', '=SUM(A1)'],
+    ['Chair', '7', '=MAX(A2)'],
+  ].flatMap((row, y) =>
+    row.map((cell, x) => `<text x="${20 + 160 * x}" y="${50 + 40 * y}">${cell}</text>`),
+  )
+  const table = `<svg xmlns="http://www.w3.org/2000/svg" width="500" height="160">
+    <rect width="500" height="160" fill="white"/>
+    <g font-size="18" font-family="DejaVu Sans">${cells.join('')}</g></svg>`
+  await sharp(Buffer.from(table)).png().toFile(sheet)
 })
 afterAll(async () => {
   await cli.remove()
@@ -49,12 +62,38 @@ describe('eyeshot ocr', () => {
     ])
   })
 
+  it('--format csv, tsv, markdown: tables; formulas are made inert', async () => {
+    const read = async (format: string) =>
+      await runNode(cli.file, { args: ['ocr', sheet, '--format', format, '--lang', 'eng+deu'] })
+    expect(await read('csv')).toMatchObject({
+      code: 0,
+      stdout: "Item,Count,Formula\r\nDesk lamp,12,'=SUM(A1)\r\nChair,7,'=MAX(A2)\r\n",
+      stderr: '',
+    })
+    expect((await read('tsv')).stdout).toContain("Chair\t7\t'=MAX(A2)\n")
+    expect((await read('markdown')).stdout).toContain('| Item | Count | Formula |\n| --- | ---: |')
+  })
+
+  it('--format csv of a picture without a table: one column, and a note', async () => {
+    const result = await runNode(cli.file, { args: ['ocr', hello, hello, '--format', 'csv'] })
+    expect(result).toMatchObject({ code: 0, stdout: 'Hello window\r\n\nHello window\r\n' })
+    expect(result.stderr).toContain(`no table was found in ${hello}; its lines are one column`)
+  })
+
+  it('--layout join', async () => {
+    const result = await runNode(cli.file, { args: ['ocr', hello, '--layout', 'join'] })
+    expect(result).toMatchObject({ code: 0, stdout: 'Hello window\n' })
+  })
+
   it.each([
     [['ocr']],
     [['ocr', 'https://example.org/a.png']],
     [['ocr', '/nowhere.png']],
     [['ocr', '/dev/null']],
     [['ocr', 'PICTURE', '--format', 'xml']],
+    [['ocr', 'PICTURE', '--layout', 'wide']],
+    [['ocr', 'PICTURE', '--lang', '../eng']],
+    [['ocr', 'PICTURE', '--lang', '']],
   ])('wrong usage %j: 2', async (args) => {
     const result = await runNode(cli.file, {
       args: args.map((arg) => (arg === 'PICTURE' ? hello : arg)),

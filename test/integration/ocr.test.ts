@@ -131,7 +131,7 @@ test.each([
   ['one pixel', plain(1, 1, 90)],
   ['a stripe', plain(1, 500, 255)],
 ])('nothing to read is an empty result: %s', async (_name, image) => {
-  expect(await engine.read(image)).toEqual({ text: '', lines: [] })
+  expect(await engine.read(image)).toEqual({ text: '', lines: [], tables: [], blocks: [] })
 })
 
 test('a very wide picture', async () => {

@@ -1,6 +1,6 @@
 import type { OcrLine } from '../ports.ts'
 import { alignedShare } from './panels.ts'
-import { around, bottom, right, toRows, usualHeight } from './rows.ts'
+import { around, bottom, type Placed, right, toRows, usualHeight } from './rows.ts'
 import { median } from './runs.ts'
 
 /** Fewer rows on a side make no column. */
@@ -93,8 +93,10 @@ function isDense(lines: readonly OcrLine[]): boolean {
   return rows.reduce((sum, height) => sum + height, 0) >= 0.4 * around(lines).height
 }
 
+type ProseLine = Placed & Pick<OcrLine, 'text'>
+
 /** Long lines that mostly fill their column, unlike the cells of a table. */
-function isProse(lines: readonly OcrLine[]): boolean {
+export function isProse(lines: readonly ProseLine[]): boolean {
   const rows = toRows(lines).map((row) => ({
     length: row.reduce((sum, { text }) => sum + text.length, 0),
     width: around(row).width,

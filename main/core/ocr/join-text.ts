@@ -1,19 +1,20 @@
 import type { OcrLine } from '../ports.ts'
-import { around, bottom, middle, right, toRows, usualHeight } from './rows.ts'
+import { toParagraphs } from './paragraphs.ts'
+import { around, bottom, type Placed, right, toRows, usualHeight } from './rows.ts'
 import { median } from './runs.ts'
 
-/** A row that stands this many usual distances below the one before starts a paragraph. */
-const paragraphPitch = 1.5
-
 /** The text of blocks in reading order. */
-export function joinText(blocks: readonly (readonly OcrLine[])[]): string {
+export function joinText(
+  blocks: readonly (readonly OcrLine[])[],
+  tables: readonly Placed[] = [],
+): string {
   return toFlows(blocks)
-    .map((flow) => joinRows(toRows(flow)))
+    .map((flow) => joinRows(toRows(flow), tables))
     .join('\n\n')
 }
 
 /** Blocks right below each other read on; a rule between two rows of a table means no break. */
-function toFlows(blocks: readonly (readonly OcrLine[])[]): OcrLine[][] {
+export function toFlows(blocks: readonly (readonly OcrLine[])[]): OcrLine[][] {
   const flows: OcrLine[][] = []
   let previous: readonly OcrLine[] = []
   for (const block of blocks) {
@@ -33,20 +34,17 @@ function readsOn(above: readonly OcrLine[], below: readonly OcrLine[]): boolean 
   return isBelow && shared >= Math.min(upper.width, lower.width) / 2
 }
 
-function joinRows(rows: readonly (readonly OcrLine[])[]): string {
-  const places = rows.map((row) => ({ box: around(row) }))
-  const pitches = places.slice(1).map((place, i) => middle(place) - middle(places[i] ?? place))
-  const usual = median(pitches)
-  const height = usualHeight(places)
-  const advance = advanceWidth(rows.flat())
-  const margin = around(rows.flat()).x
-  let text = ''
-  for (const [i, row] of rows.entries()) {
-    const pitch = pitches[i - 1] ?? 0
-    if (i > 0) text += pitch > paragraphPitch * usual && pitch > 1.75 * height ? '\n\n' : '\n'
-    text += joinRow(row, margin, advance)
-  }
-  return text
+/** Rows as lines, a blank line between paragraphs; indented where the font is monospaced. */
+export function joinRows(
+  rows: readonly (readonly OcrLine[])[],
+  tables: readonly Placed[] = [],
+): string {
+  const lines = rows.flat()
+  const advance = advanceWidth(lines)
+  const margin = around(lines).x
+  return toParagraphs(rows, tables)
+    .map((paragraph) => paragraph.map((row) => joinRow(row, margin, advance)).join('\n'))
+    .join('\n\n')
 }
 
 /** Where characters have one width, a line starts in its column; elsewhere behind one blank. */

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../common/geometry.ts'
 import type { OcrLine } from '../ports.ts'
 import type { GreyImage } from './grey.ts'
-import { bottom, middle, right, toRows, usualHeight } from './rows.ts'
+import { around, bottom, middle, right, toRows, usualHeight } from './rows.ts'
 import { horizontalEdges, verticalEdges } from './straight-edges.ts'
 
 /** Texts no longer than this are line numbers or the like, which belong to what they stand by. */
@@ -61,7 +61,15 @@ function arePanels(
   if ([before, behind].some((side) => side.every(({ text }) => text.length <= labelLength))) {
     return false
   }
-  return isStep || alignedShare(before, behind) < 0.8
+  return isStep || (alignedShare(before, behind) < 0.8 && !areCentred(before, behind))
+}
+
+/** Cells of one table row are centred upright, whatever number of lines each has. */
+function areCentred(before: readonly OcrLine[], behind: readonly OcrLine[]): boolean {
+  const [one, other] = [before, behind].map((side) => middle({ box: around(side) }))
+  const isRow = [before, behind].some((side) => toRows(side).length === 1)
+  const tolerance = 0.3 * usualHeight([...before, ...behind])
+  return isRow && Math.abs((one ?? 0) - (other ?? 0)) <= tolerance
 }
 
 /** Which share of the rows on the side with fewer of them stands level with one on the other. */

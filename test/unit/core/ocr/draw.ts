@@ -28,3 +28,23 @@ export function line(text: string, x: number, y: number, advance = 8, height = 1
   const box = { x, y, width: Math.round(text.length * advance), height }
   return { text, box, confidence: 0.95, engine: 'tesseract', words: [] }
 }
+
+/** A line of words at their places, each character 7.3 pixels wide, for any height of its top. */
+export function worded(...places: readonly (readonly [x: number, text: string])[]) {
+  return (y: number, height = 12): OcrLine => {
+    const words = places.map(([x, text]) => ({
+      text,
+      confidence: 0.95,
+      box: { x, y, width: Math.round(7.3 * text.length), height },
+    }))
+    const last = words.at(-1)
+    const x = words[0]?.box.x ?? 0
+    return {
+      words,
+      text: words.map(({ text }) => text).join(' '),
+      confidence: 0.95,
+      engine: 'tesseract',
+      box: { x, y, width: last ? last.box.x + last.box.width - x : 0, height },
+    }
+  }
+}

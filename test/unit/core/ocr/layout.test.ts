@@ -14,5 +14,10 @@ test('lines come in the order of the text, whatever order they were found in', (
 })
 
 test('no lines make an empty text', () => {
-  expect(layOut(greyWith(10, 10, 0), [])).toEqual({ text: '', lines: [] })
+  expect(layOut(greyWith(10, 10, 0), [])).toEqual({
+    text: '',
+    lines: [],
+    tables: [],
+    blocks: [],
+  })
 })

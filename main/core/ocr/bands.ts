@@ -1,0 +1,79 @@
+import type { OcrLine, OcrWord } from '../ports.ts'
+import { barColumns, barsAt, isBar, isRuleText, withoutBars } from './bars.ts'
+import type { GreyImage } from './grey.ts'
+import { type Piece, toPieces, wideGap, wordsOf } from './pieces.ts'
+import { around, bottom, type Placed, toRows, usualHeight } from './rows.ts'
+import { rulesThrough } from './upright-rules.ts'
+
+/** What stands at one height: usually one row of text, more where cells are centred upright. */
+export interface Band extends Placed {
+  readonly rows: readonly (readonly Piece[])[]
+  /** Where drawn rules part it, in pixels across. */
+  readonly rules: readonly number[]
+}
+
+export interface Bands {
+  readonly bands: readonly Band[]
+  /** The usual height of the text, in pixels. */
+  readonly height: number
+}
+
+/** Bands overlap by no more than this share of the text's height. */
+const overlap = 0.1
+
+/** The lines of a flow as bands of pieces, from top to bottom. */
+export function toBands(grey: GreyImage, flow: readonly OcrLine[]): Bands {
+  const height = usualHeight(flow)
+  const gap = wideGap(flow)
+  const { x, width } = around(flow)
+  const all = wordsOf(flow)
+  const rough = group(
+    all.filter((word) => !isBar(word)),
+    overlap * height,
+  )
+  const bars = barColumns(
+    grey,
+    all,
+    rough.map((words) => ({ box: around(words) })),
+    height,
+  )
+  const bands = group(withoutBars(all, bars, height), overlap * height)
+    .filter((words) => !isRuleText(words.map(({ text }) => text).join('')))
+    .map((words) => {
+      const box = around(words)
+      const place = { box: { ...box, x, width } }
+      const rules = rulesAt(grey, place)
+      const parting = [...rules, ...barsAt(grey, bars, place)]
+      return { box, rows: toRows(words).map((row) => toPieces(row, gap, parting)), rules }
+    })
+  return { bands, height }
+}
+
+function rulesAt(grey: GreyImage, { box }: Placed): number[] {
+  const left = Math.floor(box.x)
+  const top = Math.floor(box.y)
+  const area = {
+    x: left,
+    y: top,
+    width: Math.min(grey.width - 1, Math.ceil(box.x + box.width)) - left,
+    height: Math.min(grey.height, Math.ceil(box.y + box.height)) - top,
+  }
+  return rulesThrough(grey, area).map(({ start, end }) => (start + end) / 2)
+}
+
+function group(words: readonly OcrWord[], tolerance: number): OcrWord[][] {
+  const groups: OcrWord[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const word of [...words].sort((a, b) => a.box.y - b.box.y)) {
+    const last = groups.at(-1)
+    if (last && word.box.y < end - tolerance) last.push(word)
+    else groups.push([word])
+    end = Math.max(end, bottom(word))
+  }
+  return groups
+}
+
+/** Whether two bands have a rule in common, to `tolerance` pixels. */
+export function shareRules(one: Band, other: Band, tolerance: number): boolean {
+  return one.rules.some((a) => other.rules.some((b) => Math.abs(a - b) <= tolerance))
+}
