@@ -37,4 +37,15 @@ export const builtinActions: readonly Action[] = [
     prompt: '',
     afterwards: 'both',
   },
+  {
+    id: 'copy-text-model',
+    name: 'Copy text (model)',
+    run: 'model',
+    prompt: [
+      'Transcribe all text in this picture exactly as it stands: every character, in reading',
+      'order, with its line breaks and indentation. Correct nothing, translate nothing, and add',
+      'nothing: no introduction, no code fence. Write [?] where a word is unreadable.',
+    ].join('\n'),
+    afterwards: 'both',
+  },
 ]

@@ -1,5 +1,6 @@
 import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
 import type { Failure } from './errors.ts'
+import type { Rect } from './geometry.ts'
 
 /** The picture of a run as the window shows it; sizes in pixels. */
 export interface ShotView {
@@ -7,6 +8,38 @@ export interface ShotView {
   readonly width: number
   readonly height: number
   readonly bytes: Uint8Array
+}
+
+/** A word that was read from the picture. */
+export interface ReadWord {
+  readonly text: string
+  /** In pixels of the picture. */
+  readonly box: Rect
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** A bar code of the picture, taken apart. */
+export interface CodeView {
+  /** Such as `QR Code`. */
+  readonly format: string
+  /** What it is: `Link`, `Wi-Fi`, `Contact`, ... */
+  readonly title: string
+  /** All that it says, as it is. */
+  readonly text: string
+  readonly fields: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** What the OCR found in the picture, for showing it where it stands. */
+export interface ReadingView {
+  /** Size of the picture that was read, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** The words in reading order. */
+  readonly words: readonly ReadWord[]
+  readonly codes: readonly CodeView[]
+  /** Whether most of the text is probably wrong. */
+  readonly suspect: boolean
 }
 
 /** Who is asked. `host` is absent where nothing leaves the machine. */
@@ -27,6 +60,7 @@ export interface AnswerView {
   readonly phase: 'idle' | 'working' | 'streaming' | 'done' | 'stopped' | 'failed'
   readonly asked: AskedView
   readonly shot?: ShotView
+  readonly reading?: ReadingView
   readonly text: string
   readonly reasoning: string
   readonly usage?: Usage
@@ -34,14 +68,19 @@ export interface AnswerView {
   readonly failure?: Failure
   /** Whether the whole text was put on the clipboard. */
   readonly copied: boolean
+  /** Whether the clipboard was left alone, since something else came on it during the run. */
+  readonly spared: boolean
 }
 
 export type ViewEvent =
   | AnswerEvent
   | { readonly type: 'begin'; readonly asked: AskedView }
   | { readonly type: 'shot'; readonly shot: ShotView }
+  /** The text as it is known now, in the place of what was shown before; at last with its words. */
+  | { readonly type: 'read'; readonly text: string; readonly reading?: ReadingView }
   | { readonly type: 'stopped' }
   | { readonly type: 'copied' }
+  | { readonly type: 'spared' }
 
 /** An event as it travels to a window, numbered without gaps within a conversation. */
 export interface NumberedEvent {
@@ -65,6 +104,7 @@ export const emptyView: AnswerView = {
   text: '',
   reasoning: '',
   copied: false,
+  spared: false,
 }
 
 /** The state after one event. `begin` keeps the picture, for a retry asks about the same one. */
@@ -92,11 +132,28 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       return { ...view, phase: 'done', finish: event.finish }
     case 'failed':
       return { ...view, phase: 'failed', failure: event.failure }
+    case 'read':
+      return {
+        ...view,
+        text: event.text,
+        ...(event.reading === undefined ? {} : { reading: event.reading }),
+        copied: false,
+      }
     case 'stopped':
       return { ...view, phase: 'stopped' }
     case 'copied':
-      return { ...view, copied: true }
+      return { ...view, copied: true, spared: false }
+    case 'spared':
+      return { ...view, spared: true }
   }
+}
+
+/** Confidence under which a word is marked for the user to look at. */
+const sureConfidence = 0.8
+
+/** Whether a word that was read should be looked at. */
+export function isUncertain(word: ReadWord): boolean {
+  return word.confidence < sureConfidence
 }
 
 /** Whether a run is under way and can be stopped. */

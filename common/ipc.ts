@@ -27,11 +27,23 @@ export interface HotkeyView {
 
 export type KeyState = 'stored' | 'session' | 'none'
 
+/** A language that text can be read in. */
+export interface LanguageView {
+  readonly code: string
+  readonly name: string
+  readonly ownName: string
+  /** Whether its data is there: in the package, or added by the user. */
+  readonly present: boolean
+  /** Character error rate and share of lines exact, 0 to 1, where they were measured. */
+  readonly measured?: { readonly cer: number; readonly exact: number }
+}
+
 /** Everything the settings window shows. Keys are never part of it. */
 export interface SettingsView {
   readonly settings: Settings
   readonly presets: readonly Preset[]
   readonly hotkeys: readonly HotkeyView[]
+  readonly languages: readonly LanguageView[]
   /** By provider id. */
   readonly keys: Readonly<Record<string, KeyState>>
   /** What the user should know, for example of a settings file that could not be read. */
@@ -58,6 +70,12 @@ export interface Preferences {
   readonly adjustSelection: boolean
 }
 
+/** How text is read. */
+export type Reading = Pick<Settings, 'ocrLanguages' | 'ocrLayout'>
+
+/** What an answer can be copied as; a model's answer is text. */
+export type CopyFormat = 'text' | 'markdown' | 'csv'
+
 /** What each window may call; arguments and results cross the boundary by structured clone. */
 export interface Calls {
   overlay: {
@@ -70,7 +88,11 @@ export interface Calls {
   answer: {
     snapshot: () => Snapshot | undefined
     stop: () => void
-    copy: () => void
+    copy: (format: CopyFormat) => void
+    /** Replaces the word of that index, in reading order. */
+    correct: (correction: { readonly word: number; readonly text: string }) => void
+    /** Runs an action of that id about the same picture. */
+    askAbout: (action: string) => void
     retry: () => void
     close: () => void
     pin: (pinned: boolean) => void
@@ -86,6 +108,9 @@ export interface Calls {
     /** Whether a new hotkey is being pressed into a field; the live ones rest meanwhile. */
     recordHotkey: (recording: boolean) => void
     setPreferences: (preferences: Preferences) => void
+    setReading: (reading: Reading) => void
+    /** Asks the user for a file of language data and adds it; the name of what was added. */
+    addLanguage: () => string | undefined
   }
   welcome: {
     load: () => SettingsView

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Argument, CallName, Calls, WindowKind } from './ipc.ts'
-import { providerSchema } from './settings.ts'
+import { providerSchema, settingsSchema } from './settings.ts'
 
 const nothing = z.undefined()
 const session = z.number().int().nonnegative()
@@ -42,7 +42,12 @@ export const callSchemas: {
   answer: {
     snapshot: nothing,
     stop: nothing,
-    copy: nothing,
+    copy: z.enum(['text', 'markdown', 'csv']),
+    correct: z.object({
+      word: z.number().int().nonnegative(),
+      text: z.string().min(1).max(1000),
+    }),
+    askAbout: z.string().max(60),
     retry: nothing,
     close: nothing,
     pin: z.boolean(),
@@ -55,6 +60,8 @@ export const callSchemas: {
     chooseProvider: providerId,
     listModels: draft,
     recordHotkey: z.boolean(),
+    setReading: settingsSchema.pick({ ocrLanguages: true, ocrLayout: true }),
+    addLanguage: nothing,
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
     setPreferences: z.object({
       answerLanguage: z

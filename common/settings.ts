@@ -26,6 +26,10 @@ export const settingsSchema = z.object({
   answerLanguage: z.string().max(35).optional(),
   /** Whether a selection stays for adjusting when the drag is released. */
   adjustSelection: z.boolean(),
+  /** Tesseract's codes of the languages to read; empty: guessed among those inside. */
+  ocrLanguages: z.array(z.string().regex(/^[a-z]{3}(_[a-z]+)?$/i)).max(20),
+  /** `keep`: lines as on the screen; `join`: lines of a paragraph joined. */
+  ocrLayout: z.enum(['keep', 'join']),
   /** Whether the first-run card was closed. */
   welcomed: z.boolean(),
 })
@@ -40,6 +44,8 @@ export function defaultSettings(platform: string): Settings {
     providers: [],
     hotkeys: defaultHotkeys(platform),
     adjustSelection: false,
+    ocrLanguages: [],
+    ocrLayout: 'keep',
     welcomed: false,
   }
 }

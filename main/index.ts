@@ -5,16 +5,19 @@ import type { SettingsView } from '../common/ipc.ts'
 import { presets } from '../common/presets.ts'
 import { Asker } from './core/ask.ts'
 import { Keys } from './core/keys.ts'
+import { languageViews } from './core/ocr/language-views.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
 import { handleSettingsCalls } from './ipc/settings-handlers.ts'
 import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
 import { createKeychain } from './node/keychain.ts'
 import { createModelClient } from './node/model-client.ts'
+import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
+import { chooseLanguageFile } from './platform/dialogs.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
 import { actionById, actionOfArguments, claimInstance } from './platform/instance.ts'
 import { answerLanguageName } from './platform/language.ts'
@@ -54,9 +57,16 @@ async function start(): Promise<void> {
   const store = openSettings(settingsFile())
   const keys = new Keys(createKeychain())
   const fetch = providerFetch()
-  const clipboardPort = { writeText: (text: string) => clipboard.writeText(text) }
+  const clipboardPort = {
+    // Older Electrons answer at once, newer ones by a promise.
+    readText: async () => await clipboard.readText(),
+    writeText: async (text: string) => await clipboard.writeText(text),
+  }
   const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
   const ocr = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
+
+  const languageFolder = join(userDataDir(), 'languages')
+  let added = await addedLanguages(languageFolder)
 
   const overlays = new Overlays()
   const answers = new AnswerWindows()
@@ -64,7 +74,7 @@ async function start(): Promise<void> {
     capturer: createCapturer(),
     picker: overlays,
     imaging: imagingPort(imaging),
-    ocr: ocrPort(ocr),
+    ocr: ocrPort(ocr, languageFolder),
     models: createModelClient({ fetch }),
     keys,
     clipboard: clipboardPort,
@@ -92,6 +102,7 @@ async function start(): Promise<void> {
         .filter(({ state }) => state === 'failed')
         .map(hotkeyProblem),
     ],
+    languages: languageViews(added),
     platform: process.platform,
   })
   // Closed while a hotkey was being recorded, it would leave none alive.
@@ -107,9 +118,24 @@ async function start(): Promise<void> {
     windows: answers,
     asker,
     clipboard: clipboardPort,
+    layout: () => store.get().ocrLayout,
     openSettings: showSettings,
   })
-  handleSettingsCalls({ store, keys, fetch, hotkeys, view })
+  handleSettingsCalls({
+    store,
+    keys,
+    fetch,
+    hotkeys,
+    view,
+    addLanguage: async () => {
+      const file = await chooseLanguageFile()
+      if (file === undefined) return undefined
+      const code = await addLanguageFile(file, languageFolder)
+      added = await addedLanguages(languageFolder)
+      settings.tell('changed', view())
+      return code
+    },
+  })
   handleWelcomeCalls({
     view,
     openSettings: showSettings,
@@ -153,6 +179,8 @@ async function start(): Promise<void> {
   }
   app.on('before-quit', () => overlays.dispose())
   app.on('will-quit', () => {
+    imaging.stop()
+    ocr.stop()
     hotkeys.dispose()
     socket?.close()
   })

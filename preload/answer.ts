@@ -2,6 +2,6 @@ import { expose } from './bridge.ts'
 
 expose(
   'answer',
-  ['snapshot', 'stop', 'copy', 'retry', 'close', 'pin', 'openSettings'],
+  ['snapshot', 'stop', 'copy', 'correct', 'askAbout', 'retry', 'close', 'pin', 'openSettings'],
   ['event', 'reset'],
 )

@@ -11,6 +11,8 @@ expose(
     'setHotkey',
     'recordHotkey',
     'setPreferences',
+    'setReading',
+    'addLanguage',
   ],
   ['changed'],
 )

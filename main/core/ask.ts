@@ -36,6 +36,17 @@ export class Asker {
     if (conversation !== undefined) await runConversation(this.deps, conversation)
   }
 
+  /** Runs another action about the picture of a conversation; `show` puts it in a window. */
+  async about(
+    conversation: Conversation,
+    action: Action,
+    show: (next: Conversation) => void,
+  ): Promise<void> {
+    const next = new Conversation(action, conversation.image)
+    show(next)
+    await runConversation(this.deps, next)
+  }
+
   /** Runs a conversation again, about the same picture. */
   async retry(conversation: Conversation): Promise<void> {
     await runConversation(this.deps, conversation)

@@ -4,10 +4,11 @@ import {
   emptyView,
   isBusy,
   type NumberedEvent,
+  type ReadingView,
   reduceView,
   type ViewEvent,
 } from '../../common/answer-view.ts'
-import type { PixelImage } from './ports.ts'
+import type { OcrResult, PixelImage } from './ports.ts'
 
 /** One run of a conversation: its events are dropped once another run began or it was stopped. */
 export interface Run {
@@ -25,6 +26,8 @@ export class Conversation {
   readonly action: Action
   /** The cut of the screen that every run of this conversation is about. */
   readonly image: PixelImage | undefined
+  /** What the last local run read, with the user's corrections. */
+  ocr: OcrResult | undefined
   view: AnswerView = emptyView
   seq = 0
   private readonly listeners = new Set<ConversationListener>()
@@ -66,6 +69,11 @@ export class Conversation {
   abandon(): void {
     this.listeners.clear()
     this.current?.abort()
+  }
+
+  /** Shows what was read anew, after a correction. */
+  showReading(text: string, reading: ReadingView): void {
+    this.apply({ type: 'read', text, reading })
   }
 
   markCopied(): void {

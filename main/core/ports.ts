@@ -128,9 +128,24 @@ export interface Imaging {
   encode(image: PixelImage, plan: EncodePlan, signal: AbortSignal): Promise<EncodedImage>
 }
 
+/** How a picture is to be read. */
+export interface ReadOptions {
+  /** Codes of the languages to expect; empty: guessed among those inside. */
+  readonly languages: readonly string[]
+}
+
 export interface Ocr {
-  /** Reads the text of a picture, offline. Throws a FailureError (`ocr-failed`). */
-  read(image: PixelImage, signal: AbortSignal): Promise<OcrResult>
+  /**
+   * Reads the text of a picture, offline. Throws a FailureError (`ocr-failed`).
+   *
+   * @param onFirst gets a first text, the faster engine's, while the better one is at work
+   */
+  read(
+    image: PixelImage,
+    options: ReadOptions,
+    signal: AbortSignal,
+    onFirst?: (text: string) => void,
+  ): Promise<OcrResult>
 }
 
 export interface ModelClient {
@@ -158,5 +173,7 @@ export interface Keychain {
 }
 
 export interface Clipboard {
-  writeText(text: string): void
+  /** The text on it; empty where it holds something else. */
+  readText(): Promise<string>
+  writeText(text: string): Promise<void>
 }

@@ -26,7 +26,8 @@ export async function saveProvider(
   } else if (draft.key !== undefined) {
     await keys.store(id, origin, draft.key)
     if (existing !== undefined && keyOrigin !== undefined && keyOrigin !== origin) {
-      await keys.remove(existing)
+      // The new key is stored by now; an old one that cannot be removed must not undo that.
+      await keys.remove(existing).catch(() => undefined)
     }
     keyOrigin = origin
   }

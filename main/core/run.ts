@@ -9,6 +9,7 @@ import { planImage } from './image-plan.ts'
 import type { Keys } from './keys.ts'
 import type { Clipboard, Imaging, ModelClient, Ocr, PixelImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
+import { reading } from './reading.ts'
 
 export interface RunDeps {
   readonly imaging: Imaging
@@ -32,11 +33,13 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
   const run = conversation.begin()
   run.emit({ type: 'begin', asked: askedOf(conversation, provider) })
   try {
-    if (action.run === 'local') await readText(deps, image, run)
+    const onClipboard = action.afterwards === 'show' ? '' : await deps.clipboard.readText()
+    if (action.run === 'local') await readText(deps, conversation, image, run)
     else await askModel(deps, conversation, provider, image, run)
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
-      deps.clipboard.writeText(conversation.view.text)
-      run.emit({ type: 'copied' })
+      const spared = (await deps.clipboard.readText()) !== onClipboard
+      if (!spared) await deps.clipboard.writeText(conversation.view.text)
+      run.emit({ type: spared ? 'spared' : 'copied' })
     }
   } catch (error) {
     run.emit({ type: 'failed', failure: toFailure(error) })
@@ -55,21 +58,26 @@ function askedOf(conversation: Conversation, provider: Provider | undefined): As
   return { ...asked, provider: provider.name, model: provider.model, host }
 }
 
-async function readText(deps: RunDeps, image: PixelImage, run: Run) {
+async function readText(deps: RunDeps, conversation: Conversation, image: PixelImage, run: Run) {
   const shot = deps.imaging
     .encode(image, planImage(image), run.signal)
     .then((encoded) => run.emit({ type: 'shot', shot: encoded }))
     // The text matters, its picture does not: a failed thumbnail fails nothing.
     .catch(() => undefined)
-  const { text } = await deps.ocr.read(image, run.signal)
+  const { ocrLanguages, ocrLayout } = deps.settings()
+  const result = await deps.ocr.read(image, { languages: ocrLanguages }, run.signal, (text) =>
+    run.emit({ type: 'read', text }),
+  )
   await shot
-  if (text === '') {
+  if (result.text === '' && (result.codes ?? []).length === 0) {
+    run.emit({ type: 'read', text: '' })
     throw new FailureError({
       code: 'no-text',
       message: 'No text was found in the selection. The clipboard was left as it was.',
     })
   }
-  run.emit({ type: 'delta', text })
+  conversation.ocr = result
+  run.emit({ type: 'read', ...reading(result, ocrLayout, image) })
   run.emit({ type: 'done', finish: 'stop' })
 }
 

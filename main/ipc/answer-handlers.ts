@@ -1,5 +1,8 @@
+import { builtinActions } from '../../common/actions.ts'
 import type { Asker } from '../core/ask.ts'
+import type { OcrLayout } from '../core/ocr/formats.ts'
 import type { Clipboard } from '../core/ports.ts'
+import { correctReading, textToCopy } from '../core/reading.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
 import { handleCalls } from './typed-ipc.ts'
 
@@ -7,18 +10,30 @@ export interface AnswerDeps {
   readonly windows: AnswerWindows
   readonly asker: Asker
   readonly clipboard: Clipboard
+  readonly layout: () => OcrLayout
   readonly openSettings: () => void
 }
 
-export function handleAnswerCalls({ windows, asker, clipboard, openSettings }: AnswerDeps): void {
+export function handleAnswerCalls(deps: AnswerDeps): void {
+  const { windows, asker, clipboard, layout, openSettings } = deps
   handleCalls('answer', {
     snapshot: (sender) => windows.snapshotOf(sender),
     stop: (sender) => windows.conversationOf(sender)?.stop(),
-    copy: (sender) => {
+    copy: async (sender, format) => {
       const conversation = windows.conversationOf(sender)
       if (conversation === undefined || conversation.view.text === '') return
-      clipboard.writeText(conversation.view.text)
+      await clipboard.writeText(textToCopy(conversation, format))
       conversation.markCopied()
+    },
+    correct: (sender, { word, text }) => {
+      const conversation = windows.conversationOf(sender)
+      if (conversation !== undefined) correctReading(conversation, layout(), word, text)
+    },
+    askAbout: (sender, id) => {
+      const conversation = windows.conversationOf(sender)
+      const action = builtinActions.find((one) => one.id === id)
+      if (conversation === undefined || action === undefined) return
+      void asker.about(conversation, action, (next) => windows.replace(sender, next))
     },
     retry: (sender) => {
       const conversation = windows.conversationOf(sender)

@@ -14,9 +14,12 @@ export interface SettingsDeps {
   readonly fetch: typeof fetch
   readonly hotkeys: Hotkeys
   readonly view: () => SettingsView
+  /** Asks for a file and adds it; the language's code, or undefined where none was chosen. */
+  readonly addLanguage: () => Promise<string | undefined>
 }
 
-export function handleSettingsCalls({ store, keys, fetch, hotkeys, view }: SettingsDeps): void {
+export function handleSettingsCalls(deps: SettingsDeps): void {
+  const { store, keys, fetch, hotkeys, view, addLanguage } = deps
   const update = (change: Partial<Settings>) => store.update(change)
   // The keychain takes its time; two edits at once would each write over what the other did.
   let last: Promise<void> = Promise.resolve()
@@ -44,6 +47,8 @@ export function handleSettingsCalls({ store, keys, fetch, hotkeys, view }: Setti
       update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } })
     },
     recordHotkey: (_, recording) => (recording ? hotkeys.suspend() : hotkeys.resume()),
+    setReading: (_, reading) => update(reading),
+    addLanguage: () => addLanguage(),
     setPreferences: (_, preferences) => update(preferences),
   })
 }

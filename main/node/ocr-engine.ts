@@ -10,6 +10,7 @@ import { readCodes } from './codes.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
 import { findLines } from './ocr/find-lines.ts'
 import { readLines } from './ocr/read-lines.ts'
+import { readRoughly } from './ocr/read-roughly.ts'
 import { warmUp } from './ocr/warm-up.ts'
 
 export interface OcrEngineOptions {
@@ -32,7 +33,11 @@ export interface OcrEngine {
    * Rejects with the signal's reason when aborted, and with a FailureError (`ocr-failed`) when
    * the picture is none or the engines do not load. A picture without text is an empty result.
    */
-  read(image: PixelImage, signal?: AbortSignal): Promise<OcrResult>
+  read(
+    image: PixelImage,
+    signal?: AbortSignal,
+    onFirst?: (text: string) => void,
+  ): Promise<OcrResult>
   /** Loads, and runs each part once, so that the first picture waits for nothing. */
   warm(): Promise<void>
   /** Gives the memory back; a later call loads anew. */
@@ -65,7 +70,11 @@ export function createOcrEngine({
     }
   }
 
-  const read = async (image: PixelImage, signal?: AbortSignal): Promise<OcrResult> => {
+  const read = async (
+    image: PixelImage,
+    signal: AbortSignal | undefined,
+    onFirst: ((text: string) => void) | undefined,
+  ): Promise<OcrResult> => {
     signal?.throwIfAborted()
     const engines = await load()
     const [page, codes] = await Promise.all([
@@ -77,7 +86,18 @@ export function createOcrEngine({
     const boxes = splitBoxes(page.grey, page.boxes).filter((box) =>
       isOutside(page.toSource(box), places),
     )
+    let finished = false
+    if (onFirst) {
+      // Beside the Tesseracts, which have threads of their own; what comes after them is too late.
+      const first = readRoughly(engines, page.image, boxes, signal)
+      void first
+        .then((rough) => {
+          if (!finished) onFirst(layOut(page.grey, rough).text)
+        })
+        .catch(() => undefined)
+    }
     const lines = await readLines(engines, page.image, boxes, choose, signal)
+    finished = true
     const result = layOut(page.grey, lines)
     return {
       ...result,
@@ -95,9 +115,9 @@ export function createOcrEngine({
   }
 
   return {
-    read: async (image, signal) => {
+    read: async (image, signal, onFirst) => {
       check(image)
-      return await inTurn(() => read(image, signal))
+      return await inTurn(() => read(image, signal, onFirst))
     },
     warm: () => inTurn(async () => warmUp(await load())),
     close: async () => {

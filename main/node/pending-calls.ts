@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const replySchema = z.union([
+  z.object({ id: z.number(), progress: z.unknown() }).strict(),
   z.object({ id: z.number(), ok: z.literal(true), value: z.unknown() }),
   z.object({ id: z.number(), ok: z.literal(false), message: z.string() }),
 ])
@@ -11,6 +12,8 @@ interface NewCall {
   readonly limitMs: number | undefined
   /** How long a cancelled call may stay unanswered, in ms. */
   readonly cancelMs: number
+  /** Gets what the worker has ahead of its result. */
+  readonly onProgress: ((value: unknown) => void) | undefined
   /** Tells the worker that the call's result is of no use any more. */
   cancel(): void
   /** The worker did not answer for `ms`, whether the call was cancelled or not. */
@@ -18,6 +21,7 @@ interface NewCall {
 }
 
 interface Pending {
+  readonly onProgress: ((value: unknown) => void) | undefined
   resolve(value: unknown): void
   reject(error: Error): void
   /** Ends the watch over the time and the signal. */
@@ -39,7 +43,7 @@ export function createPendingCalls(onEmpty: () => void): PendingCalls {
   let lastId = 0
 
   return {
-    add({ signal, limitMs, cancelMs, cancel, tooSlow }) {
+    add({ signal, limitMs, cancelMs, onProgress, cancel, tooSlow }) {
       lastId += 1
       const id = lastId
       const watch = (ms: number) => setTimeout(() => tooSlow(ms), ms)
@@ -56,13 +60,17 @@ export function createPendingCalls(onEmpty: () => void): PendingCalls {
           clearTimeout(timer)
           signal.removeEventListener('abort', onAbort)
         }
-        pending.set(id, { resolve, reject, release })
+        pending.set(id, { onProgress, resolve, reject, release })
       })
       return { id, result }
     },
     settle(message) {
       const reply = replySchema.parse(message)
       const call = pending.get(reply.id)
+      if ('progress' in reply) {
+        call?.onProgress?.(reply.progress)
+        return
+      }
       pending.delete(reply.id)
       call?.release()
       if (reply.ok) call?.resolve(reply.value)

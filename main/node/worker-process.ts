@@ -8,8 +8,15 @@ export interface WorkerProcess {
    * next call.
    *
    * @param limitMs in ms; without, the call may take for ever
+   * @param onProgress gets what the worker has ahead of its result
    */
-  call(kind: string, payload: unknown, signal: AbortSignal, limitMs?: number): Promise<unknown>
+  call(
+    kind: string,
+    payload: unknown,
+    signal: AbortSignal,
+    limitMs?: number,
+    onProgress?: (value: unknown) => void,
+  ): Promise<unknown>
   /** Starts the process now, so that the next call finds it warm. */
   warm(): void
   /** Ends the process; calls under way reject. */
@@ -69,7 +76,7 @@ export function createWorkerProcess(options: Options): WorkerProcess {
   }
 
   return {
-    call: (kind, payload, signal, limitMs) => {
+    call: (kind, payload, signal, limitMs, onProgress) => {
       if (signal.aborted) return Promise.reject(new Error('cancelled'))
       clearTimeout(idleTimer)
       const worker = start()
@@ -77,6 +84,7 @@ export function createWorkerProcess(options: Options): WorkerProcess {
         signal,
         limitMs,
         cancelMs,
+        onProgress,
         cancel: () => worker.postMessage({ id, kind: 'cancel' }),
         tooSlow: (ms) => {
           if (child !== worker) return

@@ -44,13 +44,23 @@ export function imagingPort(worker: WorkerProcess): Imaging {
   }
 }
 
-/** The OCR port, served by the OCR process. */
-export function ocrPort(worker: WorkerProcess): Ocr {
+/**
+ * The OCR port, served by the OCR process.
+ *
+ * @param addedLanguages folder of the languages that the user added
+ */
+export function ocrPort(worker: WorkerProcess, addedLanguages: string): Ocr {
   return {
-    read: async (image, signal) =>
+    read: async (image, { languages }, signal, onFirst) =>
       ocrSchema.parse(
         await guarded('ocr-failed', 'The text could not be read', () =>
-          worker.call('read', { image }, signal, readingLimit(image)),
+          worker.call(
+            'read',
+            { image, languages, addedLanguages },
+            signal,
+            readingLimit(image),
+            (first) => onFirst?.(z.string().parse(first)),
+          ),
         ),
       ),
   }

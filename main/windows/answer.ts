@@ -40,6 +40,16 @@ export class AnswerWindows {
     return { conversationId: id, seq, view, pinned: shown.pinned }
   }
 
+  /** Shows another conversation in the same window, where it stands. */
+  replace(sender: WebContents, conversation: Conversation): void {
+    const shown = this.find(sender)
+    if (shown === undefined) return
+    shown.conversation.abandon()
+    shown.conversation = conversation
+    this.follow(shown)
+    send(sender, 'answer', 'reset', null)
+  }
+
   setPinned(sender: WebContents, pinned: boolean): void {
     const shown = this.find(sender)
     if (shown === undefined) return

@@ -6,6 +6,7 @@ interface Call {
 }
 
 type Reply =
+  | { readonly id: number; readonly progress: unknown }
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string }
 
@@ -15,7 +16,12 @@ interface ParentPort {
   postMessage(message: Reply): void
 }
 
-type Handler = (payload: unknown, signal: AbortSignal) => Promise<unknown>
+/** `progress` sends a first result ahead of the last one. */
+type Handler = (
+  payload: unknown,
+  signal: AbortSignal,
+  progress: (value: unknown) => void,
+) => Promise<unknown>
 
 /** The message of a cancelled call's reply. */
 const cancelled = 'cancelled'
@@ -31,7 +37,9 @@ export function serve(handlers: Record<string, Handler>, port: ParentPort = pare
     try {
       const handler = Object.hasOwn(handlers, call.kind) ? handlers[call.kind] : undefined
       if (!handler) throw new Error(`no handler for ${call.kind}`)
-      const value = await handler(call.payload, signal)
+      const value = await handler(call.payload, signal, (first) => {
+        if (!signal.aborted) port.postMessage({ id: call.id, progress: first })
+      })
       // A result that comes after the cancel is of no use, and big to send.
       return signal.aborted
         ? { id: call.id, ok: false, message: cancelled }

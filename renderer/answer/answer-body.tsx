@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type AnswerView, isBusy } from '../../common/answer-view.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { ReadingPane } from './reading-pane.tsx'
 
 const bridge = bridgeOf<'answer'>()
 
@@ -36,13 +37,17 @@ export function AnswerBody({ view }: { readonly view: AnswerView }) {
         </details>
       )}
       {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
-      <article
-        aria-label="Answer"
-        aria-busy={isBusy(view)}
-        className={asked.local ? 'verbatim' : undefined}
-      >
-        {text}
-      </article>
+      {view.reading === undefined ? (
+        <article
+          aria-label="Answer"
+          aria-busy={isBusy(view)}
+          className={asked.local ? 'verbatim' : undefined}
+        >
+          {text}
+        </article>
+      ) : (
+        <ReadingPane key={view.runId} text={text} reading={view.reading} shot={view.shot} />
+      )}
       {failure !== undefined && (
         <div className="problem" role="alert">
           <p>{failure.message}</p>

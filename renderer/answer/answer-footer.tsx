@@ -1,5 +1,7 @@
 import { Check, Copy, RotateCcw, Square } from 'lucide-react'
+import { useState } from 'react'
 import type { AnswerView } from '../../common/answer-view.ts'
+import type { CopyFormat } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 
 const bridge = bridgeOf<'answer'>()
@@ -11,6 +13,7 @@ interface AnswerFooterProps {
 
 /** How the run ended, and what can be done with it. */
 export function AnswerFooter({ view, busy }: AnswerFooterProps) {
+  const [format, setFormat] = useState<CopyFormat>('text')
   const canRetry = !busy && view.asked.hasPicture
   return (
     <footer>
@@ -25,11 +28,22 @@ export function AnswerFooter({ view, busy }: AnswerFooterProps) {
         <RotateCcw size={14} aria-hidden />
         Retry
       </button>
+      {view.reading !== undefined && (
+        <select
+          aria-label="Copy as"
+          value={format}
+          onChange={(event) => setFormat(event.target.value as CopyFormat)}
+        >
+          <option value="text">Text</option>
+          <option value="markdown">Markdown</option>
+          <option value="csv">CSV</option>
+        </select>
+      )}
       <button
         type="button"
         className="primary"
         disabled={view.text === ''}
-        onClick={() => fire(bridge.copy())}
+        onClick={() => fire(bridge.copy(view.reading === undefined ? 'text' : format))}
       >
         {view.copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
         Copy
@@ -40,6 +54,7 @@ export function AnswerFooter({ view, busy }: AnswerFooterProps) {
 
 function status(view: AnswerView): string {
   if (view.copied) return 'On the clipboard'
+  if (view.spared) return 'Not copied: you copied something else meanwhile'
   if (view.phase === 'stopped') return 'Stopped'
   if (view.finish === 'length') return 'The model reached its length limit'
   if (view.finish === 'content-filter') return 'The provider cut this answer off by its filter'

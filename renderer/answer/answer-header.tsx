@@ -1,7 +1,7 @@
 import { Pin, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import type { AnswerView, ShotView } from '../../common/answer-view.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { useShotUrl } from './use-shot-url.ts'
 
 const bridge = bridgeOf<'answer'>()
 
@@ -51,12 +51,7 @@ function destination({ asked }: AnswerView): string {
 }
 
 function Thumbnail({ shot, local }: { readonly shot: ShotView; readonly local: boolean }) {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([shot.bytes.slice()], { type: shot.mime }))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [shot])
+  const url = useShotUrl(shot)
   const kilobytes = Math.max(1, Math.round(shot.bytes.length / 1000))
   const size = `${shot.width} × ${shot.height} pixels, ${kilobytes} kB`
   return (

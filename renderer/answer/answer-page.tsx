@@ -12,16 +12,18 @@ const bridge = bridgeOf<'answer'>()
 export function AnswerPage() {
   const { view, pinned } = useAnswer()
   const busy = isBusy(view)
+  const { local } = view.asked
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (event.key === 'Enter' && event.ctrlKey && local) fire(bridge.askAbout('explain'))
+      if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
       fire(busy ? bridge.stop() : bridge.close())
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [busy])
+  }, [busy, local])
 
   return (
     <div className="window">

@@ -2,6 +2,7 @@ import { useSettingsView } from '../lib/use-settings-view.ts'
 import { HotkeySection } from './hotkey-section.tsx'
 import { PreferenceSection } from './preference-section.tsx'
 import { ProviderSection } from './provider-section.tsx'
+import { ReadingSection } from './reading-section.tsx'
 
 export function SettingsPage() {
   const view = useSettingsView()
@@ -18,6 +19,7 @@ export function SettingsPage() {
       )}
       <ProviderSection view={view} />
       <HotkeySection view={view} />
+      <ReadingSection view={view} />
       <PreferenceSection key={view.settings.answerLanguage ?? ''} settings={view.settings} />
     </main>
   )

@@ -92,14 +92,17 @@ export class FakeRun implements RunDeps {
   readonly settings = () => this.current
   readonly language = () => 'German'
   readonly clipboard: RunDeps['clipboard'] = {
-    writeText: (text) => {
+    readText: async () => this.clipboardTexts.at(-1) ?? '',
+    writeText: async (text) => {
       this.clipboardTexts.push(text)
     },
   }
   imaging: RunDeps['imaging'] = {
     encode: async (_, plan) => ({ ...plan, bytes: new Uint8Array([1, 2, 3]) }),
   }
-  ocr: RunDeps['ocr'] = { read: async () => ({ text: this.text, lines: [] }) }
+  ocr: RunDeps['ocr'] = {
+    read: async () => ({ text: this.text, lines: [], tables: [], blocks: [] }),
+  }
   readonly models: RunDeps['models'] = {
     stream: (request, signal) => {
       this.requests.push(request)

@@ -49,6 +49,28 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { ...draft, model: null },
     ],
   },
+  'settings.recordHotkey': { fits: [true, false], junk: [0, 'true', undefined] },
+  'settings.setReading': {
+    fits: [
+      { ocrLanguages: [], ocrLayout: 'keep' },
+      { ocrLanguages: ['deu', 'chi_sim'], ocrLayout: 'join' },
+    ],
+    junk: [
+      { ocrLanguages: [] },
+      { ocrLanguages: ['../deu'], ocrLayout: 'keep' },
+      { ocrLanguages: ['deu'], ocrLayout: 'fold' },
+    ],
+  },
+  'answer.copy': { fits: ['text', 'markdown', 'csv'], junk: ['html', undefined] },
+  'answer.correct': {
+    fits: [{ word: 0, text: 'a' }],
+    junk: [
+      { word: -1, text: 'a' },
+      { word: 0.5, text: 'a' },
+      { word: 0, text: '' },
+    ],
+  },
+  'answer.askAbout': { fits: ['explain'], junk: ['x'.repeat(61), undefined] },
   'settings.setHotkey': {
     fits: [{ action: 'explain', accelerator: '' }],
     junk: [{ action: 'explain' }, { action: 'explain', accelerator: 'A' }, { accelerator: 'F5' }],

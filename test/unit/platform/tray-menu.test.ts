@@ -26,6 +26,7 @@ describe('trayMenu', () => {
     expect(items.map(({ label, type }) => label ?? type)).toEqual([
       'Explain',
       'Copy text',
+      'Copy text (model)',
       'separator',
       'Settings…',
       'Quit Eyeshot',

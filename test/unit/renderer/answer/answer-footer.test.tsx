@@ -24,11 +24,14 @@ const isDisabled = (name: string) => screen.getByRole('button', { name }).hasAtt
 describe('AnswerFooter', () => {
   it('offers to stop while a run is under way, and to retry after it', () => {
     show({ phase: 'streaming', text: 'half' }, true)
-    expect(names()).toEqual(['Stop', 'Copy'])
+    expect(names()).toEqual(['Stop', 'Retry', 'Copy'])
+    expect(isDisabled('Retry')).toBe(true)
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
     cleanup()
     show({ phase: 'stopped', text: 'half' })
-    expect(names()).toEqual(['Retry', 'Copy'])
+    // At the same places, so that a late click on one never hits the other.
+    expect(names()).toEqual(['Stop', 'Retry', 'Copy'])
+    expect(isDisabled('Stop')).toBe(true)
     fireEvent.click(screen.getByRole('button', { name: 'Retry' }))
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
     expect(bridge.calls.map(({ name }) => name)).toEqual(['stop', 'retry', 'copy'])

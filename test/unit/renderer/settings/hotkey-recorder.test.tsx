@@ -2,7 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { HotkeyView } from '../../../../common/ipc.ts'
-import { HotkeyRecorder } from '../../../../renderer/settings/hotkey-recorder.tsx'
+import { stubBridge } from '../../../support/stub-bridge.ts'
+
+const bridge = stubBridge()
+const { HotkeyRecorder } = await import('../../../../renderer/settings/hotkey-recorder.tsx')
 
 afterEach(cleanup)
 
@@ -33,6 +36,14 @@ function show() {
 const superShift = { metaKey: true, shiftKey: true }
 
 describe('HotkeyRecorder', () => {
+  it('lets the live hotkeys rest while it listens', () => {
+    bridge.calls.length = 0
+    show()
+    expect(bridge.named('recordHotkey')).toEqual([true])
+    cleanup()
+    expect(bridge.named('recordHotkey')).toEqual([true, false])
+  })
+
   it('has the focus and takes the first key that makes a hotkey', () => {
     const { input, recorded } = show()
     expect(document.activeElement).toBe(input)

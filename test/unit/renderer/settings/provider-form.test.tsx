@@ -14,6 +14,7 @@ const view: SettingsView = {
   settings: settingsWith(provider),
   presets,
   hotkeys: [],
+  languages: [],
   keys: { mine: 'stored' },
   notices: [],
   platform: 'linux',

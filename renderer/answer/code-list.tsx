@@ -1,0 +1,23 @@
+import type { CodeView } from '../../common/answer-view.ts'
+
+/** Bar codes of the picture, taken apart; a link is shown and never opened. */
+export function CodeList({ codes }: { readonly codes: readonly CodeView[] }) {
+  if (codes.length === 0) return null
+  return (
+    <ul className="codes">
+      {codes.map((code) => (
+        <li key={`${code.format} ${code.text}`}>
+          <strong>{code.title}</strong> <span className="muted">{code.format}</span>
+          <dl>
+            {code.fields.map(({ name, value }) => (
+              <div key={name + value}>
+                <dt className="muted">{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
