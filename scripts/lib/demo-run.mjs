@@ -86,9 +86,9 @@ screenshot('overlay.png')
 xdotool('mouseup', 1)
 
 const page = await titled('Eyeshot answer')
-const busy = page.getByRole('button', { name: 'Stop' })
-const ended = page.getByRole('button', { name: 'Retry' })
-await until(async () => (await ended.count()) > 0 && (await busy.count()) === 0, 'the answer')
+// Retry is there from the start, and can be pressed once the run is over.
+const retry = page.getByRole('button', { name: 'Retry' })
+await until(() => retry.isEnabled(), 'the answer')
 await wait(400)
 const failure = page.getByRole('alert')
 if ((await failure.count()) > 0) process.stderr.write(`${await failure.textContent()}\n`)
