@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { darkOnLight, histogram, negate, quantile, toGrey } from '../../../../main/core/ocr/grey.ts'
+import {
+  darkOnLight,
+  histogram,
+  isBlank,
+  negate,
+  quantile,
+  toGrey,
+} from '../../../../main/core/ocr/grey.ts'
 import { coloured, greyWith } from './draw.ts'
 
 test('grey pixels keep their value, colours their luma', () => {
@@ -37,4 +44,14 @@ test('only dark pictures are negated', () => {
   const dark = greyWith(4, 4, 30)
   expect(darkOnLight(light)).toBe(light)
   expect(darkOnLight(dark)).toEqual(negate(dark))
+})
+
+test('a part is blank where no more than noise stands out', () => {
+  const dot = { x: 30, y: 10, width: 1, height: 1 }
+  const faint = greyWith(40, 20, 200, [{ ...dot, value: 195 }])
+  const strong = greyWith(40, 20, 200, [{ ...dot, value: 180 }])
+  const all = { x: 0, y: 0, width: 40, height: 20 }
+  expect(isBlank(faint, all)).toBe(true)
+  expect(isBlank(strong, all)).toBe(false)
+  expect(isBlank(strong, { ...all, width: 30 })).toBe(true)
 })
