@@ -19,7 +19,7 @@ export interface Bands {
 }
 
 /** Bands overlap by no more than this share of the text's height. */
-const overlap = 0.1
+const overlap = 0.2
 
 /** The lines of a flow as bands of pieces, from top to bottom. */
 export function toBands(grey: GreyImage, flow: readonly OcrLine[]): Bands {
