@@ -19,7 +19,7 @@ export interface Bands {
 }
 
 /** Bands overlap by no more than this share of the text's height. */
-const overlap = 0.1
+const overlap = 0.2
 
 /** The lines of a flow as bands of pieces, from top to bottom. */
 export function toBands(grey: GreyImage, flow: readonly OcrLine[]): Bands {
@@ -39,14 +39,30 @@ export function toBands(grey: GreyImage, flow: readonly OcrLine[]): Bands {
   )
   const bands = group(withoutBars(all, bars, height), overlap * height)
     .filter((words) => !isRuleText(words.map(({ text }) => text).join('')))
-    .map((words) => {
-      const box = around(words)
-      const place = { box: { ...box, x, width } }
-      const rules = rulesAt(grey, place)
-      const parting = [...rules, ...barsAt(grey, bars, place)]
-      return { box, rows: toRows(words).map((row) => toPieces(row, gap, parting)), rules }
-    })
-  return { bands, height }
+    .map((words) => ({ words, box: around(words) }))
+    .map((band) => ({ ...band, place: { box: { ...band.box, x, width } } }))
+  // A rule that goes on beside one band is looked for in all: drawn with characters, it has gaps.
+  const rules = apart(
+    bands.flatMap(({ place }) => rulesAt(grey, place)),
+    0.3 * height,
+  )
+  return {
+    height,
+    bands: bands.map(({ words, box, place }) => {
+      const own = barsAt(grey, rules, place)
+      const parting = [...own, ...barsAt(grey, bars, place)]
+      return { box, rules: own, rows: toRows(words).map((row) => toPieces(row, gap, parting)) }
+    }),
+  }
+}
+
+/** Places across, in order, those that are nearer than `tolerance` pixels to another left out. */
+function apart(places: readonly number[], tolerance: number): number[] {
+  const found: number[] = []
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > tolerance) found.push(at)
+  }
+  return found
 }
 
 function rulesAt(grey: GreyImage, { box }: Placed): number[] {

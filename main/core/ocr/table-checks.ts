@@ -12,6 +12,9 @@ const minimumRows = 3
 /** Share of the rows whose cells have to be level or centred on each other. */
 const leastLevel = 0.75
 
+/** What an assignment, an arm of a match or a comment starts with. */
+const codeMark = /^(?::?=\s|[-=]>|\/\/|\/\*|--\s)/
+
 /** Whether rows and columns make a table, and not a list, prose or what stands side by side. */
 export function isTable(rows: readonly (readonly string[])[], run: TableRun): boolean {
   const { separators, columns } = run
@@ -24,7 +27,19 @@ export function isTable(rows: readonly (readonly string[])[], run: TableRun): bo
   const filled = rows.flat().filter((cell) => cell !== '').length
   if (full.length < least || filled < 0.4 * rows.flat().length) return false
   if (columns.length === 2 && isNumbered(rows)) return false
+  if (separators.length === 0 && isAlignedCode(rows)) return false
   return !areProse(run) && levelShare(run) >= leastLevel
+}
+
+/** Code may have its assignments and its comments below each other. */
+function isAlignedCode(rows: readonly (readonly string[])[]): boolean {
+  const columns = (rows[0] ?? []).map((_, i) => rows.flatMap((row) => row[i] || []))
+  return columns
+    .slice(1)
+    .some(
+      (cells) =>
+        cells.filter((cell) => codeMark.test(cell)).length >= Math.max(2, 0.8 * cells.length),
+    )
 }
 
 /** Columns of running text are read one after the other. */

@@ -74,6 +74,17 @@ test('upright rules part columns that stand close, and keep empty ones', () => {
   )
 })
 
+test('rules drawn with characters have gaps, and a row without one beside it has them too', () => {
+  const strokes = [18, 60, 102].flatMap((y) =>
+    [100, 200].map((x) => ({ x, y, width: 1, height: y === 18 ? 40 : 17, value: 0 })),
+  )
+  const lines = [20, 40, 62, 104].flatMap((y, i) =>
+    row(y, [10, `name ${i}`], [110, 'is'], [210, 'on']),
+  )
+  const found = findTables(greyWith(800, 400, 255, strokes), lines)
+  expect(found.map(({ rows }) => rows.length)).toEqual([4])
+})
+
 test('two tables with a sentence between them', () => {
   const table = (y: number) =>
     [0, 1, 2].flatMap((i) => row(y + 25 * i, [10, `key ${i}`], [200, 'word'], [300, 'more']))
@@ -98,6 +109,14 @@ test.each<[string, readonly OcrLine[]]>([
     [0, 1, 2, 3, 4].flatMap((i) => [
       line(String(8 + i), 10, 20 + 20 * i),
       line('call(some.value)', 60, 20 + 20 * i),
+    ]),
+  ],
+  [
+    'assignments and comments below each other',
+    [0, 1, 2, 3].flatMap((i) => [
+      line(`const name${i}`, 10, 20 + 20 * i),
+      line(`= ${i}`, 150, 20 + 20 * i),
+      line('// why', 250, 20 + 20 * i),
     ]),
   ],
   ['a row of buttons', [0, 1, 2, 3].map((i) => line('Button', 10 + 120 * i, 20, 7))],

@@ -33,3 +33,14 @@ test('letters, carets and thick bars do not cut it', () => {
   const stacked = [15, 41, 67].map((y) => ({ ...stroke, y, height: 16 }))
   expect(splitBoxes(greyWith(200, 120, 255, stacked), [box])).toEqual([box])
 })
+
+test('the rim behind a rule belongs to the box that begins there', () => {
+  const grid = greyWith(200, 120, 255, [{ ...stroke, y: 10, height: 90 }])
+  const narrow = { ...box, width: 88 }
+  const next = { ...box, x: 109, width: 60 }
+  expect(splitBoxes(grid, [narrow, next])).toEqual([{ ...box, width: 80 }, next])
+  expect(splitBoxes(grid, [narrow])).toEqual([
+    { ...box, width: 80 },
+    { ...box, x: 102, width: 6 },
+  ])
+})
