@@ -16,6 +16,7 @@ import {
   showNoise,
   until,
   visibleWindows,
+  xdotool,
 } from '../support/e2e/screen.ts'
 
 describe('overlay', () => {
@@ -47,6 +48,21 @@ describe('overlay', () => {
     beforeEach(() => start())
 
     it('closes on Escape, also during a drag', async () => {
+      await open()
+      await pressKey('Escape')
+      await noAnswer()
+      await open()
+      await xdotool('mousemove', 300, 300, 'mousedown', 1)
+      await xdotool('mousemove', 500, 400)
+      await pressKey('Escape')
+      await xdotool('mouseup', 1)
+      await noAnswer()
+    })
+
+    it('closes when the window manager closes it, and opens again', async () => {
+      await open()
+      await pressKey('alt+F4')
+      await noAnswer()
       await open()
       await pressKey('Escape')
       await noAnswer()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
@@ -135,6 +136,10 @@ describe('providers and keys', () => {
     await settings.getByText('could be read on the way').waitFor()
     await settings.getByRole('button', { name: 'Cancel' }).click()
     expect(await settings.getByText('192.0.2.1').count()).toBe(0)
+    await settings.getByRole('button', { name: 'Add a provider' }).click()
+    await fillForm(settings, 'http://192.0.2.1/v1', '')
+    await settings.getByRole('button', { name: 'Use plain http all the same' }).click()
+    await settings.getByText('http://192.0.2.1/v1').waitFor()
   })
 
   it('lists the models of an endpoint and names a wrong address', async () => {
@@ -160,6 +165,8 @@ describe('providers and keys', () => {
     await settings.getByLabel('Press the new hotkey').press('Control+Alt+k')
     await settings.getByText('Control + Alt + K').waitFor()
     await pressKey('super+shift+e')
+    await wait(700)
+    expect(await visibleWindows('Eyeshot overlay')).toEqual([])
     await pressKey('ctrl+alt+k')
     await overlayShown()
     await pressKey('Escape')
