@@ -18,22 +18,24 @@ export function WelcomePage() {
       <h1>Eyeshot is ready</h1>
       <p>It lives in the tray. Press a hotkey anywhere, then drag a rectangle.</p>
       <dl>
-        {view.hotkeys.map((hotkey) => (
-          <div key={hotkey.action}>
-            <dt>
-              <Accelerator accelerator={hotkey.accelerator} platform={view.platform} />
-            </dt>
-            <dd>
-              <strong>{hotkey.name}</strong> {purposes[hotkey.action]}
-              {hotkey.state === 'failed' && (
-                <span className="failure">
-                  {' '}
-                  This key could not be registered; choose another one in the settings.
-                </span>
-              )}
-            </dd>
-          </div>
-        ))}
+        {view.hotkeys
+          .filter(({ state }) => state !== 'none')
+          .map((hotkey) => (
+            <div key={hotkey.action}>
+              <dt>
+                <Accelerator accelerator={hotkey.accelerator} platform={view.platform} />
+              </dt>
+              <dd>
+                <strong>{hotkey.name}</strong> {purposes[hotkey.action]}
+                {hotkey.state === 'failed' && (
+                  <span className="failure">
+                    {' '}
+                    This key could not be registered; choose another one in the settings.
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
       </dl>
       <p className="muted">
         Copy text works right away. Explain needs a provider: a local server such as Ollama, or a
