@@ -44,7 +44,7 @@ describe('pictures at the limits', () => {
     ['black, 8000 x 200', plain(8000, 200, 0)],
     ['white, 2 megapixels', plain(2000, 1000, 255)],
   ])('%s: nothing is found', async (_name, image) => {
-    expect(await engine.read(image)).toEqual({ text: '', lines: [] })
+    expect(await engine.read(image)).toEqual({ text: '', lines: [], tables: [], blocks: [] })
   })
 
   test('text on 20 megapixels is found', async () => {
