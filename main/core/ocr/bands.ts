@@ -3,6 +3,7 @@ import { barColumns, barsAt, isBar, isRuleText, withoutBars } from './bars.ts'
 import type { GreyImage } from './grey.ts'
 import { type Piece, toPieces, wideGap, wordsOf } from './pieces.ts'
 import { around, bottom, type Placed, toRows, usualHeight } from './rows.ts'
+import { median } from './runs.ts'
 import { rulesThrough } from './upright-rules.ts'
 
 /** What stands at one height: usually one row of text, more where cells are centred upright. */
@@ -19,7 +20,7 @@ export interface Bands {
 }
 
 /** Bands overlap by no more than this share of the text's height. */
-const overlap = 0.2
+const overlap = 0.1
 
 /** The lines of a flow as bands of pieces, from top to bottom. */
 export function toBands(grey: GreyImage, flow: readonly OcrLine[]): Bands {
@@ -85,6 +86,19 @@ function group(words: readonly OcrWord[], tolerance: number): OcrWord[][] {
     if (last && word.box.y < end - tolerance) last.push(word)
     else groups.push([word])
     end = Math.max(end, bottom(word))
+  }
+  return groups.flatMap((words) => parted(words, tolerance))
+}
+
+/** One box that is too high does not join two rows: they are, where most of their boxes overlap. */
+function parted(words: readonly OcrWord[], tolerance: number): OcrWord[][] {
+  const groups: OcrWord[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const row of toRows(words)) {
+    const last = groups.at(-1)
+    if (last && median(row.map(({ box }) => box.y)) < end - tolerance) last.push(...row)
+    else groups.push([...row])
+    end = median(row.map(bottom))
   }
   return groups
 }

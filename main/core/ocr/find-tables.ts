@@ -14,8 +14,9 @@ export function findTables(grey: GreyImage, flow: readonly OcrLine[]): TableGrid
   if (flow.length < 4) return []
   const all = toBands(grey, flow)
   return tableRuns(all).flatMap((run) => {
-    const rows = tableRows(grey, run, all.height).map((row) => cellsOf(row, run))
-    return isTable(rows, run) && !isOnTwoSheets(grey, run)
+    const grouped = tableRows(grey, run, all.height)
+    const rows = grouped.map((row) => cellsOf(row, run))
+    return isTable(rows, grouped, run) && !isOnTwoSheets(grey, run)
       ? [{ rows: withoutBlank(rows), box: around(run.bands) }]
       : []
   })

@@ -1,9 +1,10 @@
+import type { Band } from './bands.ts'
 import { isProse } from './columns.ts'
 import type { GreyImage } from './grey.ts'
 import { textOf } from './pieces.ts'
 import { around, middle, toRows, usualHeight } from './rows.ts'
 import { verticalEdges } from './straight-edges.ts'
-import { columnOf } from './table-columns.ts'
+import { type Columns, columnOf } from './table-columns.ts'
 import type { TableRun } from './table-run.ts'
 
 /** Two columns are a table only in this many rows; more columns need one less. */
@@ -15,8 +16,16 @@ const leastLevel = 0.75
 /** What an assignment, an arm of a match or a comment starts with. */
 const codeMark = /^(?::?=\s|[-=]>|\/\/|\/\*|--\s)/
 
-/** Whether rows and columns make a table, and not a list, prose or what stands side by side. */
-export function isTable(rows: readonly (readonly string[])[], run: TableRun): boolean {
+/**
+ * Whether rows and columns make a table, and not a list, prose or what stands side by side.
+ *
+ * @param grouped the bands of each row
+ */
+export function isTable(
+  rows: readonly (readonly string[])[],
+  grouped: readonly (readonly Band[])[],
+  run: TableRun,
+): boolean {
   const { separators, columns } = run
   if (columns.length < 2 || rows.length < 2) return false
   const full = rows.filter((row) => {
@@ -28,7 +37,7 @@ export function isTable(rows: readonly (readonly string[])[], run: TableRun): bo
   if (full.length < least || filled < 0.4 * rows.flat().length) return false
   if (columns.length === 2 && isNumbered(rows)) return false
   if (separators.length === 0 && isAlignedCode(rows)) return false
-  return !areProse(run) && levelShare(run) >= leastLevel
+  return !areProse(run) && levelShare(grouped, columns) >= leastLevel
 }
 
 /** Code may have its assignments and its comments below each other. */
@@ -51,10 +60,10 @@ function areProse({ bands, columns }: TableRun): boolean {
   })
 }
 
-/** Which share of the bands with several cells has them level: at their middles or their tops. */
-function levelShare({ bands, columns }: TableRun): number {
-  const several = bands
-    .map(({ rows }) => rows.flat())
+/** Which share of the rows with several cells has them level: at their middles or their tops. */
+function levelShare(grouped: readonly (readonly Band[])[], columns: Columns): number {
+  const several = grouped
+    .map((bands) => bands.flatMap(({ rows }) => rows.flat()))
     .map((pieces) =>
       columns.flatMap((_, i) => {
         const own = pieces.filter((piece) => columnOf(piece, columns) === i)

@@ -96,6 +96,24 @@ export function cutAtGaps(band: Band, columns: Columns): Band {
   return { ...band, rows }
 }
 
+/** `band` with pieces of a row joined that stand in one column, not `gap` pixels apart. */
+export function joinedInColumns(band: Band, columns: Columns, gap: number): Band {
+  const rows = band.rows.map((row) => {
+    const pieces: Piece[] = []
+    for (const piece of row) {
+      const last = pieces.at(-1)
+      const isOne =
+        last &&
+        columnOf(last, columns) === columnOf(piece, columns) &&
+        piece.box.x - right(last) < gap
+      if (isOne) pieces.splice(-1, 1, pieceOf([...last.words, ...piece.words]))
+      else pieces.push(piece)
+    }
+    return pieces
+  })
+  return { ...band, rows }
+}
+
 function cut(piece: Piece, columns: Columns): Piece[] {
   const parts: Piece['words'][number][][] = [[]]
   for (const [i, word] of piece.words.entries()) {

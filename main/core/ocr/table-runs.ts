@@ -1,11 +1,13 @@
 import { type Band, type Bands, shareRules } from './bands.ts'
 import { bottom } from './rows.ts'
 import { median } from './runs.ts'
-import { cutAtGaps } from './table-columns.ts'
+import { cutAtGaps, joinedInColumns } from './table-columns.ts'
 import { cellsOf, runOf, type TableRun, widest } from './table-run.ts'
 
 /** A gap this many text heights high ends a table, unless its own gaps are as high. */
 const endGap = 3
+/** Pieces of one cell are less than this many text heights apart. */
+const joinGap = 1.5
 /** A run of so many bands is hardly there by chance. */
 const longRun = 4
 
@@ -30,15 +32,22 @@ function longestRun(all: Bands, from: number, limit: number): TableRun | undefin
   for (let to = from + 1; run && to < limit; to++) {
     const next = all.bands[to]
     if (!next || !follows(run, next, all.height)) break
-    const longer: TableRun | undefined =
-      runOf([...run.bands, next], from, all.height) ??
-      (widest(next) < 2
-        ? undefined
-        : runOf([...run.bands, cutAtGaps(next, run.columns)], from, all.height))
+    const longer: TableRun | undefined = runWith(run, next, all.height)
     if (!longer) break
     run = longer
   }
   return run && trimmed(run, all.height)
+}
+
+/** A run with one band more, whose pieces may have to be joined or cut to fit its columns. */
+function runWith(run: TableRun, next: Band, height: number): TableRun | undefined {
+  const cut = widest(next) < 2 ? [] : [cutAtGaps(next, run.columns)]
+  const candidates = [next, joinedInColumns(next, run.columns, joinGap * height), ...cut]
+  for (const band of candidates) {
+    const longer = runOf([...run.bands, band], run.from, height)
+    if (longer) return longer
+  }
+  return undefined
 }
 
 /** A table's first bands may have to be cut at the columns that only the others show. */

@@ -74,6 +74,13 @@ test('upright rules part columns that stand close, and keep empty ones', () => {
   )
 })
 
+test('one box that is too high does not make one row of two', () => {
+  const cells = (y: number) => row(y, [10, 'name'], [110, 'is'], [210, 'on'], [310, 'it'])
+  const high = line('high', 410, 36, 7.3, 20)
+  const found = findTables(paper, [...cells(24), ...cells(44), high, ...cells(64)])
+  expect(found[0]?.rows.length).toBe(3)
+})
+
 test('rules drawn with characters have gaps, and a row without one beside it has them too', () => {
   const strokes = [18, 60, 102].flatMap((y) =>
     [100, 200].map((x) => ({ x, y, width: 1, height: y === 18 ? 40 : 17, value: 0 })),
