@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
-import { writeBarcode } from 'zxing-wasm/writer'
+import { drawCode } from '../support/codes.ts'
 import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import {
@@ -120,12 +120,7 @@ describe('what was read', () => {
   })
 
   it('shows what a code says without following it', async () => {
-    const { image } = await writeBarcode('https://example.org/pay?id=7', {
-      format: 'QRCode',
-      scale: 5,
-    })
-    if (image === null) throw new Error('no code was drawn')
-    await show('', Buffer.from(await image.arrayBuffer()))
+    await show('', await drawCode('https://example.org/pay?id=7', 'QRCode', 5))
     running = await launchApp()
     const page = await read()
     await page.getByText('Link', { exact: true }).waitFor({ timeout: 60_000 })
