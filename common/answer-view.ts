@@ -19,6 +19,14 @@ export interface ReadWord {
   readonly confidence: number
 }
 
+/** One thing that a bar code says. */
+export interface CodeFieldView {
+  readonly name: string
+  readonly value: string
+  /** Whether it is a password, which is shown only when asked for. */
+  readonly secret: boolean
+}
+
 /** A bar code of the picture, taken apart. */
 export interface CodeView {
   /** Such as `QR Code`. */
@@ -27,7 +35,7 @@ export interface CodeView {
   readonly title: string
   /** All that it says, as it is. */
   readonly text: string
-  readonly fields: readonly { readonly name: string; readonly value: string }[]
+  readonly fields: readonly CodeFieldView[]
 }
 
 /** What the OCR found in the picture, for showing it where it stands. */

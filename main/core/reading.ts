@@ -48,7 +48,11 @@ function codeView({ format, text }: Code): CodeView {
     format,
     text,
     title: titles[kind],
-    fields: fields.map(({ label, value }) => ({ name: label, value })),
+    fields: fields.map(({ label, value, secret }) => ({
+      name: label,
+      value,
+      secret: secret === true,
+    })),
   }
 }
 

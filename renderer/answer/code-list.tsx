@@ -9,10 +9,19 @@ export function CodeList({ codes }: { readonly codes: readonly CodeView[] }) {
         <li key={`${code.format} ${code.text}`}>
           <strong>{code.title}</strong> <span className="muted">{code.format}</span>
           <dl>
-            {code.fields.map(({ name, value }) => (
+            {code.fields.map(({ name, value, secret }) => (
               <div key={name + value}>
                 <dt className="muted">{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  {secret ? (
+                    <details>
+                      <summary>Show</summary>
+                      {value}
+                    </details>
+                  ) : (
+                    value
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

@@ -123,7 +123,7 @@ describe('what was read', () => {
     await show('', await drawCode('https://example.org/pay?id=7', 'QRCode', 5))
     running = await launchApp()
     const page = await read()
-    await page.getByText('Link', { exact: true }).waitFor({ timeout: 60_000 })
+    await page.getByText('Link', { exact: true }).first().waitFor({ timeout: 60_000 })
     await page.getByText('https://example.org/pay?id=7').first().waitFor()
     expect(await page.getByRole('link').count()).toBe(0)
     expect(running.app.windows().length).toBe(2)

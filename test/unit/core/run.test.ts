@@ -157,4 +157,39 @@ describe('text that is read', () => {
     await runConversation(deps, conversation)
     expect(conversation.view).toMatchObject({ phase: 'done', text: 'read text' })
   })
+
+  it('shows the first text while the better one is still read, and copies that one alone', async () => {
+    const deps = new FakeRun()
+    const { conversation } = watched(copyText)
+    const better = deferred<void>()
+    deps.ocr = {
+      read: async (_image, _options, _signal, onFirst) => {
+        onFirst?.('f1rst')
+        await better.promise
+        return { text: 'first', lines: [], tables: [], blocks: [] }
+      },
+    }
+    const run = runConversation(deps, conversation)
+    await expect.poll(() => conversation.view.text).toBe('f1rst')
+    expect(conversation.view.phase).toBe('working')
+    expect(deps.clipboardTexts).toEqual([])
+    better.resolve()
+    await run
+    expect(conversation.view).toMatchObject({ text: 'first', phase: 'done', copied: true })
+    expect(deps.clipboardTexts).toEqual(['first'])
+  })
+
+  it('copies nothing over what the user copied meanwhile, and says so', async () => {
+    const deps = new FakeRun()
+    const { conversation } = watched(copyText)
+    deps.ocr = {
+      read: async () => {
+        await deps.clipboard.writeText('from elsewhere')
+        return { text: 'read', lines: [], tables: [], blocks: [] }
+      },
+    }
+    await runConversation(deps, conversation)
+    expect(deps.clipboardTexts).toEqual(['from elsewhere'])
+    expect(conversation.view).toMatchObject({ copied: false, spared: true, text: 'read' })
+  })
 })
