@@ -3,15 +3,13 @@
  * one stage (lint, types, unit, integration, e2e, package). Ends with one line that counts them.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale, root } from './lib/build.mjs'
-import { startDisplay } from './lib/display.mjs'
 import { describeRuntime } from './lib/electron-runtime.mjs'
 import { prepareElectron } from './lib/launch.mjs'
 import { say } from './lib/log.mjs'
-import { keyringSession } from './lib/session.mjs'
+import { keyringSession, onVirtualDesktop } from './lib/session.mjs'
 import { testCommands } from './lib/system.mjs'
 
 const [wanted, ...vitestArguments] = process.argv.slice(2)
@@ -65,22 +63,9 @@ function readReport() {
 
 async function onDisplay(project) {
   buildIfStale()
-  const display = await startDisplay()
-  const home = mkdtempSync(join(tmpdir(), 'eyeshot-session-'))
-  try {
-    const env = {
-      ...process.env,
-      ...display.env,
-      HOME: home,
-      XDG_RUNTIME_DIR: home,
-      EYESHOT_ELECTRON: runtime.binary,
-    }
-    delete env['WAYLAND_DISPLAY']
-    return vitest(project, { env, wrapper: keyringSession })
-  } finally {
-    display.stop()
-    rmSync(home, { recursive: true, force: true })
-  }
+  return await onVirtualDesktop(runtime.binary, (env) =>
+    vitest(project, { env, wrapper: keyringSession }),
+  )
 }
 
 const stages = {
