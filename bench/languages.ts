@@ -19,6 +19,12 @@ const latinFonts = [
   'Nimbus Sans',
   'Nimbus Roman',
 ]
+/** Debian's fonts-droid-fallback, and fonts-noto-cjk for Hangul. */
+const eastAsianFonts: Readonly<Record<string, readonly string[]>> = {
+  chi_sim: ['Droid Sans Fallback', 'Noto Sans CJK SC'],
+  jpn: ['Droid Sans Fallback', 'Noto Sans CJK JP'],
+  kor: ['Noto Sans CJK KR', 'Noto Serif CJK KR'],
+}
 const styles = [
   { size: 13 },
   { size: 16, ...darkColours },
@@ -36,7 +42,7 @@ async function measure(code: string, languages: readonly string[] | undefined): 
     ...(addedLanguages !== undefined ? { addedLanguages } : {}),
   })
   const lines = sentences[code] ?? []
-  const fonts = inside.includes(code) || code === 'rus' ? latinFonts : ['Droid Sans Fallback']
+  const fonts = eastAsianFonts[code] ?? latinFonts
   const rates: number[] = []
   let exact = 0
   let all = 0
