@@ -138,7 +138,7 @@ export interface Ocr {
   /**
    * Reads the text of a picture, offline. Throws a FailureError (`ocr-failed`).
    *
-   * @param onFirst gets a first text, the faster engine's, while the better one is at work
+   * @param onFirst gets the text as far as it is read, some times on the way
    */
   read(
     image: PixelImage,

@@ -44,6 +44,13 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
   } catch (error) {
     run.emit({ type: 'failed', failure: toFailure(error) })
   }
+  // The text is waited for, its picture is not; where that fails, the text is there all the same.
+  if (action.run === 'local') await showPicture(deps, image, run).catch(() => undefined)
+}
+
+async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<void> {
+  const shot = await deps.imaging.encode(image, planImage(image), run.signal)
+  run.emit({ type: 'shot', shot })
 }
 
 function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
@@ -59,16 +66,10 @@ function askedOf(conversation: Conversation, provider: Provider | undefined): As
 }
 
 async function readText(deps: RunDeps, conversation: Conversation, image: PixelImage, run: Run) {
-  const shot = deps.imaging
-    .encode(image, planImage(image), run.signal)
-    .then((encoded) => run.emit({ type: 'shot', shot: encoded }))
-    // The text matters, its picture does not: a failed thumbnail fails nothing.
-    .catch(() => undefined)
   const { ocrLanguages, ocrLayout } = deps.settings()
   const result = await deps.ocr.read(image, { languages: ocrLanguages }, run.signal, (text) =>
     run.emit({ type: 'read', text }),
   )
-  await shot
   if (result.text === '' && (result.codes ?? []).length === 0) {
     run.emit({ type: 'read', text: '' })
     throw new FailureError({

@@ -5,13 +5,15 @@ import { isOutside } from '../core/ocr/outside-codes.ts'
 import { splitBoxes } from '../core/ocr/split-boxes.ts'
 import { isSuspect } from '../core/ocr/suspect.ts'
 import { placed } from '../core/ocr/turn.ts'
-import type { OcrResult, PixelImage } from '../core/ports.ts'
+import type { OcrLine, OcrResult, PixelImage } from '../core/ports.ts'
 import { readCodes } from './codes.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
 import { findLines } from './ocr/find-lines.ts'
 import { readLines } from './ocr/read-lines.ts'
-import { readRoughly } from './ocr/read-roughly.ts'
 import { warmUp } from './ocr/warm-up.ts'
+
+/** The share of the lines after which the text so far is given, and each time that more came. */
+const firstShare = 0.25
 
 export interface OcrEngineOptions {
   /**
@@ -86,18 +88,15 @@ export function createOcrEngine({
     const boxes = splitBoxes(page.grey, page.boxes).filter((box) =>
       isOutside(page.toSource(box), places),
     )
-    let finished = false
-    if (onFirst) {
-      // Beside the Tesseracts, which have threads of their own; what comes after them is too late.
-      const first = readRoughly(engines, page.image, boxes, signal)
-      void first
-        .then((rough) => {
-          if (!finished) onFirst(layOut(page.grey, rough).text)
-        })
-        .catch(() => undefined)
+    // A pass of the faster engine alone, ahead of the rest, was tried: it came hardly before the
+    // end, and delayed that by a quarter.
+    let shown = 0
+    const onLines = (sofar: readonly OcrLine[]) => {
+      if (sofar.length < shown + boxes.length * firstShare) return
+      shown = sofar.length
+      onFirst?.(layOut(page.grey, sofar).text)
     }
-    const lines = await readLines(engines, page.image, boxes, choose, signal)
-    finished = true
+    const lines = await readLines(engines, page.image, boxes, choose, signal, onLines)
     const result = layOut(page.grey, lines)
     return {
       ...result,

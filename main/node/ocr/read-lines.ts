@@ -14,6 +14,7 @@ const probes = 4
  * languages the Tesseracts are to take; if those are others, they are read once more.
  *
  * @param choose the languages to take, by a rough text
+ * @param onLines gets the lines so far, each time that one came
  */
 export async function readLines(
   engines: Engines,
@@ -21,12 +22,16 @@ export async function readLines(
   boxes: readonly Rect[],
   choose: (rough: string) => readonly string[],
   signal?: AbortSignal,
+  onLines?: (lines: readonly OcrLine[]) => void,
 ): Promise<OcrLine[]> {
   const longest = boxes.toSorted((a, b) => b.width / b.height - a.width / a.height)
   const first = await readAll(engines, image, longest.slice(0, probes), signal)
   const wanted = choose(first.map(({ text }) => text).join(' '))
   const changed = first.length > 0 && (await engines.team.use(wanted))
-  const rest = await readAll(engines, image, changed ? longest : longest.slice(probes), signal)
+  const left = changed ? boxes : boxes.filter((box) => !longest.slice(0, probes).includes(box))
+  const rest = await readAll(engines, image, left, signal, (lines) =>
+    onLines?.(changed ? lines : [...first, ...lines]),
+  )
   return changed ? rest : [...first, ...rest]
 }
 
@@ -36,6 +41,7 @@ async function readAll(
   image: PixelImage,
   boxes: readonly Rect[],
   signal?: AbortSignal,
+  onLines?: (lines: readonly OcrLine[]) => void,
 ): Promise<OcrLine[]> {
   const lines: OcrLine[] = []
   // One iterator for all: each Tesseract takes the next box as soon as it is free.
@@ -47,7 +53,9 @@ async function readAll(
         const picture = linePicture(image, box)
         if (!picture) continue
         const reading = await readLine(engines, tesseract, picture)
-        if (reading.text !== '') lines.push({ ...reading, box: picture.source })
+        if (reading.text === '') continue
+        lines.push({ ...reading, box: picture.source })
+        onLines?.(lines)
       }
     }),
   )

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { defaultSettings, type Settings } from '../../../common/settings.ts'
 import { until, visibleWindows } from './screen.ts'
 
-export const root = fileURLToPath(new URL('../../../', import.meta.url))
+/** The project's folder, from which tests and benches are started. */
+export const root = process.cwd()
 
 export interface LaunchOptions {
   readonly settings?: Partial<Settings>
