@@ -65,7 +65,7 @@ child.stderr.on('data', (data) => {
 })
 const code = await new Promise((done) => child.once('exit', done))
 display.stop()
-rmSync(home, { recursive: true, force: true })
+rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 if (code !== 0) {
   process.stderr.write(errors)
   fail('The demo did not get to its end; what it printed stands above.')

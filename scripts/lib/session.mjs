@@ -37,6 +37,6 @@ export async function onVirtualDesktop(binary, run) {
     return await run(env)
   } finally {
     display.stop()
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +66,7 @@ describe('eyeshot capture', () => {
     await pressKey('Escape')
     await overlayHidden()
     process.kill(pid)
+    await until('its end', async () => !existsSync(`/proc/${pid}/exe`))
     await removeHome(home)
   })
 })

@@ -91,7 +91,7 @@ describe('packaged app', () => {
   afterAll(async () => {
     child.kill()
     await provider.server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   })
 
   it.skipIf(!canSandbox)('runs sandboxed', () => {

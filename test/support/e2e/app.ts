@@ -107,7 +107,8 @@ export function homeEnvironment(
 }
 
 export async function removeHome(home: string): Promise<void> {
-  await rm(home, { recursive: true, force: true })
+  // A process of the app may still be writing while it ends.
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 /** Presses a window's own Close; the window may be gone before the click is reported back. */
