@@ -89,6 +89,8 @@ const page = await titled('Eyeshot answer')
 // Retry is there from the start, and can be pressed once the run is over.
 const retry = page.getByRole('button', { name: 'Retry' })
 await until(() => retry.isEnabled(), 'the answer')
+// The thumbnail of a text that was read comes after the text.
+await page.getByRole('img').first().waitFor()
 await wait(400)
 const failure = page.getByRole('alert')
 if ((await failure.count()) > 0) process.stderr.write(`${await failure.textContent()}\n`)
