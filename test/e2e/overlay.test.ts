@@ -23,10 +23,13 @@ describe('overlay', () => {
   let provider: TestProvider
   let running: TestApp
 
-  const start = async (args: readonly string[] = []) => {
+  const start = async (args: readonly string[] = [], adjustSelection = false) => {
     await showNoise()
     provider = await startProvider('Seen.')
-    running = await launchApp({ settings: { providers: [provider.provider] }, args })
+    running = await launchApp({
+      settings: { providers: [provider.provider], adjustSelection },
+      args,
+    })
   }
   const open = async () => {
     await pressKey('super+shift+e')
@@ -129,6 +132,16 @@ describe('overlay', () => {
       const [asked] = await provider.asked()
       expect(asked?.image.pixels.equals(witness)).toBe(true)
     })
+  })
+
+  it('keeps every selection for adjusting where the setting says so', async () => {
+    await start([], true)
+    await open()
+    await drag({ x: 400, y: 300 }, { x: 520, y: 380 })
+    expect(await visibleWindows('Eyeshot overlay')).toHaveLength(1)
+    expect(await provider.asked()).toHaveLength(0)
+    await pressKey('Return')
+    await until('the question', async () => (await provider.asked()).length === 1)
   })
 
   it.each([1.5, 2])('cuts exact pixels at scale factor %d', async (scale) => {
