@@ -2,12 +2,27 @@ import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
 import type { Failure } from './errors.ts'
 import type { Rect } from './geometry.ts'
 
-/** The picture of a run as the window shows it; sizes in pixels. */
+/** A number of tokens, or a range of them where no exact one is known. */
+export interface TokenRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** A picture of a run as the window shows it; sizes in pixels. */
 export interface ShotView {
   readonly mime: string
   readonly width: number
   readonly height: number
   readonly bytes: Uint8Array
+  /** What the model will count for it; absent where nothing is known or nothing is sent. */
+  readonly tokens?: TokenRange
+}
+
+/** An earlier question of a conversation, and what came of it. */
+export interface TurnView {
+  /** Absent for the first, which is the action's prompt. */
+  readonly question?: string
+  readonly text: string
 }
 
 /** A word that was read from the picture. */
@@ -67,7 +82,12 @@ export interface AnswerView {
   readonly runId: number
   readonly phase: 'idle' | 'working' | 'streaming' | 'done' | 'stopped' | 'failed'
   readonly asked: AskedView
-  readonly shot?: ShotView
+  /** What is sent, in that order: one picture, its tiles, or several pictures. */
+  readonly shots: readonly ShotView[]
+  /** Oldest first; the turn under way is `question` and `text`. */
+  readonly turns: readonly TurnView[]
+  /** What the user asked further; absent for the first turn. */
+  readonly question?: string
   readonly reading?: ReadingView
   readonly text: string
   readonly reasoning: string
@@ -82,8 +102,9 @@ export interface AnswerView {
 
 export type ViewEvent =
   | AnswerEvent
-  | { readonly type: 'begin'; readonly asked: AskedView }
-  | { readonly type: 'shot'; readonly shot: ShotView }
+  /** A run; with a question a new turn, else the turn under way anew. */
+  | { readonly type: 'begin'; readonly asked: AskedView; readonly question?: string }
+  | { readonly type: 'shots'; readonly shots: readonly ShotView[] }
   /** The text as it is known now, in the place of what was shown before; at last with its words. */
   | { readonly type: 'read'; readonly text: string; readonly reading?: ReadingView }
   | { readonly type: 'stopped' }
@@ -109,25 +130,28 @@ export const emptyView: AnswerView = {
   runId: 0,
   phase: 'idle',
   asked: { action: '', local: true, hasPicture: false },
+  shots: [],
+  turns: [],
   text: '',
   reasoning: '',
   copied: false,
   spared: false,
 }
 
-/** The state after one event. `begin` keeps the picture, for a retry asks about the same one. */
+/** The state after one event. `begin` keeps the pictures, for a retry asks about the same ones. */
 export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
   switch (event.type) {
     case 'begin':
       return {
         ...emptyView,
-        ...(view.shot === undefined ? {} : { shot: view.shot }),
+        ...turnOf(view, event.question),
+        shots: view.shots,
         runId: view.runId + 1,
         phase: 'working',
         asked: event.asked,
       }
-    case 'shot':
-      return { ...view, shot: event.shot }
+    case 'shots':
+      return { ...view, shots: event.shots }
     case 'started':
       return { ...view, phase: 'streaming' }
     case 'delta':
@@ -153,6 +177,18 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       return { ...view, copied: true, spared: false }
     case 'spared':
       return { ...view, spared: true }
+  }
+}
+
+function turnOf(view: AnswerView, question: string | undefined) {
+  const ended: TurnView = {
+    ...(view.question === undefined ? {} : { question: view.question }),
+    text: view.text,
+  }
+  if (question !== undefined) return { turns: [...view.turns, ended], question }
+  return {
+    turns: view.turns,
+    ...(view.question === undefined ? {} : { question: view.question }),
   }
 }
 

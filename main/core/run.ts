@@ -50,7 +50,7 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
 
 async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<void> {
   const shot = await deps.imaging.encode(image, planImage(image), run.signal)
-  run.emit({ type: 'shot', shot })
+  run.emit({ type: 'shots', shots: [shot] })
 }
 
 function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
@@ -92,7 +92,7 @@ async function askModel(
   const { action } = conversation
   const prompt = fillPrompt(action.prompt, { language: deps.language() })
   const encoded = await deps.imaging.encode(image, planImage(image), run.signal)
-  run.emit({ type: 'shot', shot: encoded })
+  run.emit({ type: 'shots', shots: [encoded] })
   const endpoint = await resolveEndpoint(provider, deps.keys)
   const request = {
     endpoint,

@@ -46,7 +46,7 @@ export function AnswerBody({ view }: { readonly view: AnswerView }) {
           {text}
         </article>
       ) : (
-        <ReadingPane key={view.runId} text={text} reading={view.reading} shot={view.shot} />
+        <ReadingPane key={view.runId} text={text} reading={view.reading} shot={view.shots[0]} />
       )}
       {failure !== undefined && (
         <div className="problem" role="alert">

@@ -12,7 +12,8 @@ interface AnswerHeaderProps {
 
 /** Names the action and who is asked; the window is moved by it. */
 export function AnswerHeader({ view, pinned }: AnswerHeaderProps) {
-  const { asked, shot } = view
+  const { asked } = view
+  const shot = view.shots[0]
   return (
     <header>
       {shot !== undefined && <Thumbnail shot={shot} local={asked.local} />}

@@ -30,7 +30,7 @@ describe('reduceView', () => {
   it('keeps the picture for a retry, and nothing else of the run before', () => {
     const failed = viewOf(
       begin,
-      { type: 'shot', shot },
+      { type: 'shots', shots: [shot] },
       { type: 'delta', text: 'half' },
       { type: 'usage', usage: { inputTokens: 1, outputTokens: 2 } },
       { type: 'failed', failure: { code: 'cut-off', message: 'Cut off.' } },
@@ -41,8 +41,27 @@ describe('reduceView', () => {
       runId: 2,
       phase: 'working',
       asked,
-      shot,
+      shots: [shot],
     })
+  })
+
+  it('keeps earlier turns, and takes a retry for the same question', () => {
+    const second = viewOf(
+      begin,
+      { type: 'delta', text: 'first answer' },
+      { ...begin, question: 'And then?' },
+      { type: 'delta', text: 'half' },
+      begin,
+      { type: 'delta', text: 'second answer' },
+    )
+    expect(second).toMatchObject({
+      turns: [{ text: 'first answer' }],
+      question: 'And then?',
+      text: 'second answer',
+    })
+    const third = reduceView(second, { ...begin, question: 'Why?' })
+    expect(third.turns[1]).toEqual({ question: 'And then?', text: 'second answer' })
+    expect(third.text).toBe('')
   })
 
   it('keeps what came of an answer when it fails or is stopped', () => {

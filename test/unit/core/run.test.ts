@@ -32,7 +32,7 @@ describe('a question to a model', () => {
     expect(conversation.view).toMatchObject({ phase: 'done', text: 'Hello', copied: false })
     expect(conversation.view.asked).toMatchObject({ local: false, host: 'api.example' })
     const types = events.map(({ event }) => event.type)
-    expect(types).toEqual(['begin', 'shot', 'started', 'delta', 'delta', 'done'])
+    expect(types).toEqual(['begin', 'shots', 'started', 'delta', 'delta', 'done'])
   })
 
   it('copies the whole answer where the action says so', async () => {
@@ -107,7 +107,7 @@ describe('a question to a model', () => {
     await runConversation(deps, conversation)
     expect(conversation.view).toMatchObject({ phase: 'failed', failure: { code: 'no-provider' } })
     expect(conversation.view.asked.hasPicture).toBe(true)
-    expect(conversation.view.shot).toBeDefined()
+    expect(conversation.view.shots[0]).toBeDefined()
     expect(deps.requests).toEqual([])
     deps.current = settingsWith(provider)
     await runConversation(deps, conversation)
