@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { type AnswerView, isBusy } from '../../common/answer-view.ts'
-import { bridgeOf, fire } from '../lib/bridge.ts'
+import { t } from '../../common/i18n.ts'
+import { AnswerText } from './answer-text.tsx'
+import { FailureBox } from './failure-box.tsx'
 import { ReadingPane } from './reading-pane.tsx'
-
-const bridge = bridgeOf<'answer'>()
+import { Reasoning } from './reasoning.tsx'
+import { Question, TurnList } from './turn-list.tsx'
 
 /** How near to the end, in CSS pixels, a reader has to be to be taken along. */
 const followDistance = 40
 
-/** The text of the answer; it follows the end unless the reader scrolled up. */
+/** The turns of a conversation; it follows the end unless the reader scrolled up. */
 export function AnswerBody({ view }: { readonly view: AnswerView }) {
   const body = useRef<HTMLElement>(null)
   const following = useRef(true)
-  const { text, reasoning, failure, asked } = view
+  const { text, reasoning, failure, asked, question, reading } = view
 
   useEffect(() => {
     const element = body.current
@@ -30,59 +32,25 @@ export function AnswerBody({ view }: { readonly view: AnswerView }) {
 
   return (
     <main ref={body} onScroll={onScroll}>
-      {reasoning !== '' && (
-        <details className="reasoning">
-          <summary>Reasoning</summary>
-          {reasoning}
-        </details>
-      )}
+      <TurnList turns={view.turns} />
+      {question !== undefined && <Question text={question} />}
+      <Reasoning text={reasoning} />
       {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
-      {view.reading === undefined ? (
-        <article
-          aria-label="Answer"
-          aria-busy={isBusy(view)}
-          className={asked.local ? 'verbatim' : undefined}
-        >
-          {text}
-        </article>
+      {reading === undefined ? (
+        <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
       ) : (
-        <ReadingPane key={view.runId} text={text} reading={view.reading} shot={view.shots[0]} />
+        <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
       )}
-      {failure !== undefined && (
-        <div className="problem" role="alert">
-          <p>{failure.message}</p>
-          {needsSettings.has(failure.code) && (
-            <button type="button" className="primary" onClick={() => fire(bridge.openSettings())}>
-              Open settings
-            </button>
-          )}
-        </div>
-      )}
+      {failure !== undefined && <FailureBox failure={failure} />}
     </main>
   )
 }
 
-const needsSettings: ReadonlySet<string> = new Set([
-  'no-provider',
-  'no-key',
-  'keychain-unavailable',
-  'insecure-endpoint',
-  'unauthorized',
-  'forbidden',
-  'bad-request',
-  'refused-images',
-  'redirected',
-  'tls',
-  'unreachable',
-  'wrong-url',
-  'not-found',
-  'invalid-input',
-])
-
 function waitingFor({ asked, phase, reasoning }: AnswerView): string {
-  if (asked.local) return 'Reading the text…'
-  if (reasoning !== '') return 'The model is thinking…'
-  return phase === 'working'
-    ? `Asking ${asked.model || 'the model'}…`
-    : 'Waiting for the first word…'
+  if (asked.local) return t('Reading the text…')
+  if (reasoning !== '') return t('The model is thinking…')
+  if (phase === 'streaming') return t('Waiting for the first word…')
+  return asked.model === undefined || asked.model === ''
+    ? t('Asking the model…')
+    : t('Asking {{model}}…', { model: asked.model })
 }
