@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Action } from '../common/actions.ts'
-import { builtinActions } from '../common/actions.ts'
+import { builtinActions } from '../common/builtin-actions.ts'
 import { usageError } from './exit.ts'
 
 /** `parseArgs`, with its complaints as one sentence. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, clipboard } from 'electron'
-import { type Action, builtinActions } from '../common/actions.ts'
+import type { Action } from '../common/actions.ts'
+import { builtinActions } from '../common/builtin-actions.ts'
 import type { SettingsView } from '../common/ipc.ts'
 import { presets } from '../common/presets.ts'
 import { Asker } from './core/ask.ts'

@@ -1,4 +1,4 @@
-import { builtinActions } from '../../common/actions.ts'
+import { builtinActions } from '../../common/builtin-actions.ts'
 import type { Asker } from '../core/ask.ts'
 import type { OcrLayout } from '../core/ocr/formats.ts'
 import type { Clipboard } from '../core/ports.ts'

@@ -1,5 +1,6 @@
 import { app } from 'electron'
-import { type Action, builtinActions } from '../../common/actions.ts'
+import type { Action } from '../../common/actions.ts'
+import { builtinActions } from '../../common/builtin-actions.ts'
 
 /**
  * The action that a command line asks for: `--capture ID`, or `capture [--action ID]` as the

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Action } from '../../common/actions.ts'
+import { t } from '../../common/i18n.ts'
 import type { HotkeyView } from '../../common/ipc.ts'
 
 export interface TrayMenuDeps {
@@ -24,7 +25,7 @@ export function trayMenu(deps: TrayMenuDeps): {
   const items: MenuItemConstructorOptions[] = [
     ...problems.map((label) => ({ label, click: deps.openSettings })),
     ...(problems.length === 0 ? [] : [{ type: 'separator' as const }]),
-    ...deps.actions.map((action) => actionItem(action, deps)),
+    ...actionItems(deps),
     { type: 'separator' },
     { label: 'Settings…', click: deps.openSettings },
     { label: 'Quit Eyeshot', click: deps.quit },
@@ -32,10 +33,27 @@ export function trayMenu(deps: TrayMenuDeps): {
   return { items, toolTip: ['Eyeshot', ...problems].join('\n') }
 }
 
+/** How many actions the menu shows at once; those beyond wait in a menu of their own. */
+const shownActions = 6
+
+/** The first actions and all that have a hotkey, then the others in a submenu. */
+function actionItems(deps: TrayMenuDeps): MenuItemConstructorOptions[] {
+  const bound = new Set(
+    deps.hotkeys.filter(({ accelerator }) => accelerator !== '').map(({ action }) => action),
+  )
+  const isShown = (action: Action, index: number) => index < shownActions || bound.has(action.id)
+  const shown = deps.actions.filter(isShown)
+  const others = deps.actions.filter((action, index) => !isShown(action, index))
+  const items = shown.map((action) => actionItem(action, deps))
+  if (others.length === 0) return items
+  const submenu = others.map((action) => actionItem(action, deps))
+  return [...items, { label: t('More actions'), submenu }]
+}
+
 function actionItem(action: Action, { hotkeys, start }: TrayMenuDeps): MenuItemConstructorOptions {
   const live = hotkeys.find((view) => view.action === action.id && view.state === 'live')
   return {
-    label: action.name,
+    label: t(action.name),
     click: () => start(action),
     // Shown only: the key is registered with the system already.
     ...(live === undefined ? {} : { accelerator: live.accelerator, registerAccelerator: false }),

@@ -64,7 +64,9 @@ export function settingsWith(...providers: readonly Provider[]): Settings {
 export const explain: Action = {
   id: 'explain',
   name: 'Explain',
+  icon: 'sparkles',
   run: 'model',
+  contract: 'markdown',
   prompt: 'Answer in {{language}}.',
   afterwards: 'show',
 }
@@ -72,7 +74,9 @@ export const explain: Action = {
 export const copyText: Action = {
   id: 'copy-text',
   name: 'Copy text',
+  icon: 'scan-text',
   run: 'local',
+  contract: 'text',
   prompt: '',
   afterwards: 'both',
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtinActions } from '../../../common/actions.ts'
 import { activeProvider } from '../../../common/active-provider.ts'
+import { builtinActions } from '../../../common/builtin-actions.ts'
 import { presets } from '../../../common/presets.ts'
 import {
   defaultHotkeys,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtinActions } from '../../../common/actions.ts'
+import { builtinActions } from '../../../common/builtin-actions.ts'
 import { fillPrompt } from '../../../main/core/prompt.ts'
 
 describe('fillPrompt', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtinActions } from '../../../common/actions.ts'
+import { builtinActions } from '../../../common/builtin-actions.ts'
 import { Conversation } from '../../../main/core/conversation.ts'
 import type { OcrResult } from '../../../main/core/ports.ts'
 import { correctReading, reading, textToCopy } from '../../../main/core/reading.ts'

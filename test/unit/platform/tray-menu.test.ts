@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { builtinActions } from '../../../common/actions.ts'
+import { builtinActions } from '../../../common/builtin-actions.ts'
 import type { HotkeyView } from '../../../common/ipc.ts'
 import { type TrayMenuDeps, trayMenu } from '../../../main/platform/tray-menu.ts'
 
@@ -27,12 +27,35 @@ describe('trayMenu', () => {
       'Explain',
       'Copy text',
       'Copy text (model)',
+      'Table',
+      'Translate',
+      "What's wrong",
+      'More actions',
       'separator',
       'Settings…',
       'Quit Eyeshot',
     ])
     expect(items[0]).toMatchObject({ accelerator: 'Super+Shift+E', registerAccelerator: false })
     expect(toolTip).toBe('Eyeshot')
+  })
+
+  it('keeps the less used actions in a menu of their own, unless they have a key', () => {
+    const { items } = menu()
+    const more = items.find(({ label }) => label === 'More actions')?.submenu
+    const inMore = Array.isArray(more) ? more.map(({ label }) => label) : []
+    expect(inMore).toContain('Formula')
+    expect(items.length).toBeLessThanOrEqual(12)
+    const all = [...items.map(({ label }) => label), ...inMore]
+    for (const { name } of builtinActions) expect(all).toContain(name)
+
+    const bound: HotkeyView = {
+      action: 'formula',
+      name: 'Formula',
+      accelerator: 'Super+Shift+F',
+      state: 'live',
+    }
+    const labels = menu({ hotkeys: [...live, bound] }).items.map(({ label }) => label)
+    expect(labels).toContain('Formula')
   })
 
   it('names a key that could not be registered first, and shows it beside no action', () => {
