@@ -57,6 +57,8 @@ export interface ProviderDraft {
   readonly name: string
   readonly baseUrl: string
   readonly model: string
+  /** Id of the preset that it is made from; absent: as it was. */
+  readonly preset?: string | undefined
   /** A new key, or absent to leave the stored one as it is. */
   readonly key?: string | undefined
   /** The user agreed to keep the key in memory until Eyeshot quits. */

@@ -21,6 +21,7 @@ const draft = z.object({
   name: providerSchema.shape.name,
   baseUrl: z.string().max(500),
   model: z.string().max(200),
+  preset: z.string().max(60).optional(),
   key: z.string().min(1).max(4000).optional(),
   sessionOnly: z.boolean().optional(),
   allowPlainHttp: z.boolean().optional(),

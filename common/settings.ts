@@ -9,6 +9,8 @@ export const providerSchema = z.object({
   /** Base URL of the OpenAI-compatible endpoint, for example `https://host/v1`. */
   baseUrl: z.url({ protocol: /^https?$/ }).max(500),
   model: z.string().max(200),
+  /** The preset that it was made from; `presetOf` in `common/presets.ts` says what it tells. */
+  preset: z.string().max(60).optional(),
   /** The origin that a key was entered for; absent where no key is kept. The key is in the keychain. */
   keyOrigin: z.string().optional(),
   /** The origin beyond loopback that the user allowed plain http to. */

@@ -31,11 +31,13 @@ export async function saveProvider(
     }
     keyOrigin = origin
   }
+  const preset = draft.preset ?? existing?.preset
   const provider: Provider = {
     id,
     name: draft.name,
     baseUrl,
     model: draft.model.trim(),
+    ...(preset === undefined ? {} : { preset }),
     ...(keyOrigin === undefined ? {} : { keyOrigin }),
     ...(isInsecure(origin) ? { plainHttpOrigin: origin } : {}),
   }

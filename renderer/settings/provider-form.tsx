@@ -22,14 +22,16 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
   const [baseUrl, setBaseUrl] = useState(provider?.baseUrl ?? first?.baseUrl ?? '')
   const [model, setModel] = useState(provider?.model ?? '')
   const [key, setKey] = useState('')
+  const [preset, setPreset] = useState(provider === undefined ? first?.id : undefined)
   const { busy, failure, run } = useCall()
 
   const choosePreset = (id: string) => {
-    const preset = view.presets.find((one) => one.id === id)
-    if (preset === undefined) return
-    setName(preset.id === 'custom' ? '' : preset.name)
-    setBaseUrl(preset.baseUrl)
-    setModel(preset.model ?? '')
+    const chosen = view.presets.find((one) => one.id === id)
+    if (chosen === undefined) return
+    setPreset(chosen.id)
+    setName(chosen.id === 'custom' ? '' : chosen.name)
+    setBaseUrl(chosen.baseUrl)
+    setModel(chosen.model ?? '')
     // A key is meant for one service; it must not go to the next one by accident.
     setKey('')
   }
@@ -38,6 +40,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
     baseUrl,
     model,
     ...(provider === undefined ? {} : { id: provider.id }),
+    ...(preset === undefined ? {} : { preset }),
     ...(key.trim() === '' ? {} : { key: key.trim() }),
   }
   const save = (consent: Partial<ProviderDraft> = {}) =>
@@ -53,9 +56,9 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
         <label>
           Service
           <select defaultValue={first?.id} onChange={(event) => choosePreset(event.target.value)}>
-            {view.presets.map((preset) => (
-              <option key={preset.id} value={preset.id}>
-                {preset.name}
+            {view.presets.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
               </option>
             ))}
           </select>
