@@ -67,9 +67,11 @@ export interface ProviderDraft {
   readonly allowPlainHttp?: boolean | undefined
 }
 
+/** Settings that need no check beyond their own schema; what is absent stays as it is. */
 export interface Preferences {
+  /** Undefined for the system's. */
   readonly answerLanguage?: string | undefined
-  readonly adjustSelection: boolean
+  readonly adjustSelection?: boolean
 }
 
 /** How text is read. */

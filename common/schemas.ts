@@ -64,13 +64,15 @@ export const callSchemas: {
     setReading: settingsSchema.pick({ ocrLanguages: true, ocrLayout: true }),
     addLanguage: nothing,
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
-    setPreferences: z.object({
-      answerLanguage: z
-        .string()
-        .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as de or pt-BR.')
-        .optional(),
-      adjustSelection: z.boolean(),
-    }),
+    setPreferences: z
+      .object({
+        answerLanguage: z
+          .string()
+          .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as de or pt-BR.')
+          .optional(),
+        adjustSelection: z.boolean().exactOptional(),
+      })
+      .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },
   welcome: { load: nothing, openSettings: nothing, close: nothing },
 }

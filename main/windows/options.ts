@@ -86,7 +86,7 @@ export function answerOptions(
 }
 
 export function settingsOptions(context: WindowContext): BrowserWindowConstructorOptions {
-  return { ...common('settings', context), width: 760, height: 680, minWidth: 520, minHeight: 420 }
+  return { ...common('settings', context), width: 900, height: 680, minWidth: 440, minHeight: 420 }
 }
 
 /** The first-run card; bounds in DIP. */

@@ -76,9 +76,13 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     junk: [{ action: 'explain' }, { action: 'explain', accelerator: 'A' }, { accelerator: 'F5' }],
   },
   'settings.setPreferences': {
-    fits: [{ adjustSelection: true }, { adjustSelection: false, answerLanguage: 'pt-BR' }],
+    fits: [
+      { adjustSelection: true },
+      { adjustSelection: false, answerLanguage: 'pt-BR' },
+      { answerLanguage: undefined },
+    ],
     junk: [
-      { answerLanguage: 'de' },
+      { adjustSelection: undefined },
       { adjustSelection: true, answerLanguage: 'Deutsch, bitte' },
       { adjustSelection: true, answerLanguage: '' },
       { adjustSelection: 1 },

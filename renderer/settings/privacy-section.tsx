@@ -1,0 +1,24 @@
+import { t } from '../../common/i18n.ts'
+import type { SectionProps } from './section-props.ts'
+
+/** What leaves this computer, and what never does. */
+export function PrivacySection(_: SectionProps) {
+  const facts = [
+    t('Copy text reads on this computer: no picture and no text leaves it.'),
+    t(
+      'Actions that ask a model send the selected rectangle, the prompt and your key to the provider that you chose, and to nobody else.',
+    ),
+    t('Keys are kept in the keychain of the system, each for the address it was entered for.'),
+    t('There is no telemetry, no update check, and nothing is loaded from the network.'),
+  ]
+  return (
+    <section aria-labelledby="privacy">
+      <h2 id="privacy">{t('Privacy')}</h2>
+      <ul className="facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,6 @@
+import type { SettingsView } from '../../common/ipc.ts'
+
+/** What every section of the settings window gets. */
+export interface SectionProps {
+  readonly view: SettingsView
+}
