@@ -15,7 +15,7 @@ const lookEveryMs = 100
 export interface CaptureDeps {
   readonly path: string
   readonly startLimitMs: number
-  launch(action: string): Launched
+  launch(action: string, isPrivate: boolean): Launched
 }
 
 /** `eyeshot capture`: tells the running app to capture, or starts it. */
@@ -25,6 +25,7 @@ export async function capture(
 ): Promise<ExitCode> {
   const { values, positionals } = parse(args, {
     action: { type: 'string', default: 'explain' },
+    private: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (values.help) {
@@ -34,8 +35,8 @@ export async function capture(
   if (positionals.length > 0) throw usageError('capture takes no picture; see --help')
   const { id } = findAction(values.action)
   return await captureBy(
-    { path: socketPath(), startLimitMs, launch: (action) => launchApp(root, action) },
-    id,
+    { path: socketPath(), startLimitMs, launch: (...wanted) => launchApp(root, ...wanted) },
+    { action: id, private: values.private },
     signal,
   )
 }
@@ -43,15 +44,15 @@ export async function capture(
 /** Sends the command; where nobody listens, launches the app and waits until somebody does. */
 export async function captureBy(
   { path, startLimitMs: limit, launch }: CaptureDeps,
-  action: string,
+  wanted: { readonly action: string; readonly private: boolean },
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const reply = await sendCommand(path, { command: 'capture', action })
+  const reply = await sendCommand(path, { command: 'capture', ...wanted })
   if (reply?.ok === true) return exitCode.done
   if (reply !== undefined) throw new CliError(exitCode.failed, reply.message)
   say('eyeshot: the app is not running; starting it')
   // The app is told what to capture as it starts, so the command is not sent once more.
-  const { failed } = launch(action)
+  const { failed } = launch(wanted.action, wanted.private)
   const until = performance.now() + limit
   while (performance.now() < until && !failed.aborted) {
     await sleep(lookEveryMs, undefined, { signal })

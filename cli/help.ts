@@ -13,7 +13,7 @@ export const help = {
 Usage:
   eyeshot ask <image file | URL | ->... [options]    ask a model
   eyeshot ocr <image file | ->... [options]          read the text, offline
-  eyeshot capture [--action ID]                      select a part of the screen
+  eyeshot capture [--action ID] [--private]          select a part of the screen
 
   eyeshot <command> --help                           say more of a command
   eyeshot --version
@@ -68,10 +68,11 @@ ${exitCodes}`,
 This is what to bind to a key on desktops that keep global shortcuts to themselves.
 
 Usage:
-  eyeshot capture [--action ID]
+  eyeshot capture [--action ID] [--private]
 
 Options:
   --action ID   what to do with the selection (default: explain)
+  --private     write nothing of it to the disk
   --help
 
 ${exitCodes}`,

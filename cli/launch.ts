@@ -13,12 +13,13 @@ export interface Launched {
  *
  * @param root the project's folder
  */
-export function launchApp(root: URL, action: string): Launched {
+export function launchApp(root: URL, action: string, isPrivate: boolean): Launched {
   const script = fileURLToPath(new URL('scripts/start.mjs', root))
   if (!existsSync(script)) {
     throw new CliError(exitCode.failed, 'start Eyeshot first, then try again')
   }
-  const child = spawn(process.execPath, [script, '--capture', action], {
+  const wanted = ['--capture', action, ...(isPrivate ? ['--private'] : [])]
+  const child = spawn(process.execPath, [script, ...wanted], {
     detached: true,
     stdio: 'ignore',
   })

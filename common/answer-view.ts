@@ -124,6 +124,8 @@ export interface Snapshot {
   readonly seq: number
   readonly view: AnswerView
   readonly pinned: boolean
+  /** Whether nothing of this answer is written to the disk. */
+  readonly private: boolean
 }
 
 export const emptyView: AnswerView = {

@@ -27,6 +27,7 @@ export const errorCodes = [
   'ocr-failed',
   'no-text',
   'bad-image',
+  'history-failed',
   'invalid-input',
   'unexpected',
 ] as const

@@ -17,6 +17,17 @@ export const providerSchema = z.object({
   plainHttpOrigin: z.string().optional(),
 })
 
+/** What is kept of answers; 0 is no limit. */
+export const historySchema = z.object({
+  /** Whether new answers are kept at all. */
+  keep: z.boolean(),
+  days: z.number().int().min(0).max(36_500),
+  /** Answers. */
+  count: z.number().int().min(0).max(1_000_000),
+  /** Bytes of all pictures together; the oldest go first. */
+  maxBytes: z.number().int().min(0).max(1e12),
+})
+
 export const settingsSchema = z.object({
   version: z.literal(settingsVersion),
   providers: z.array(providerSchema).max(50),
@@ -34,9 +45,11 @@ export const settingsSchema = z.object({
   ocrLayout: z.enum(['keep', 'join']),
   /** Whether the first-run card was closed. */
   welcomed: z.boolean(),
+  history: historySchema,
 })
 
 export type Provider = Readonly<z.infer<typeof providerSchema>>
+export type HistorySettings = Readonly<z.infer<typeof historySchema>>
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 /** Settings of a first start; `platform` is a value of `process.platform`. */
@@ -49,6 +62,7 @@ export function defaultSettings(platform: string): Settings {
     ocrLanguages: [],
     ocrLayout: 'keep',
     welcomed: false,
+    history: { keep: true, days: 0, count: 10_000, maxBytes: 1_000_000_000 },
   }
 }
 

@@ -20,7 +20,7 @@ import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
 import { chooseLanguageFile } from './platform/dialogs.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
-import { actionById, actionOfArguments, claimInstance } from './platform/instance.ts'
+import { actionById, captureOfArguments, claimInstance } from './platform/instance.ts'
 import { answerLanguageName } from './platform/language.ts'
 import { guardWindowSession, providerFetch } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
@@ -82,12 +82,14 @@ async function start(): Promise<void> {
     settings: store.get,
     language: () => answerLanguageName(store.get().answerLanguage),
     present: (conversation, near) => answers.present(conversation, near),
+    opened: () => undefined,
   })
-  const startAction = (action: Action) => {
+  let isPrivate = false
+  const startAction = (action: Action, options = { private: isPrivate }) => {
     // The workers start while the user drags.
     imaging.warm()
     if (action.run === 'local') ocr.warm()
-    void asker.start(action)
+    void asker.start(action, options)
   }
   const hotkeys = createHotkeys(builtinActions, startAction)
 
@@ -148,7 +150,13 @@ async function start(): Promise<void> {
     actions: builtinActions,
     hotkeys: hotkeys.views(),
     notices: store.notices,
-    start: startAction,
+    start: (action) => startAction(action),
+    private: isPrivate,
+    setPrivate: (wanted) => {
+      isPrivate = wanted
+      tray.refresh()
+    },
+    openHistory: () => undefined,
     openSettings: showSettings,
     quit: () => app.quit(),
   }))
@@ -161,22 +169,22 @@ async function start(): Promise<void> {
   })
 
   overlays.prepare()
-  const capture = (id: string | undefined) => {
+  const capture = (id: string | undefined, wanted = false) => {
     const action = actionById(id ?? 'explain')
-    if (action !== undefined) startAction(action)
+    if (action !== undefined) startAction(action, { private: wanted || isPrivate })
     return action !== undefined
   }
   const socket = await openSocket(async (command) => {
     if (command.command === 'show-settings') showSettings()
-    else if (!capture(command.action)) {
+    else if (!capture(command.action, command.private)) {
       return { ok: false, message: `There is no action named ${command.action}.` }
     }
     return { ok: true }
   })
   onSecondStart = (argv) => {
-    const action = actionOfArguments(argv)
-    if (action === undefined) showSettings()
-    else startAction(action)
+    const wanted = captureOfArguments(argv)
+    if (wanted === undefined) showSettings()
+    else startAction(wanted.action, { private: wanted.private || isPrivate })
   }
   app.on('before-quit', () => overlays.dispose())
   app.on('will-quit', () => {
@@ -186,8 +194,8 @@ async function start(): Promise<void> {
     socket?.close()
   })
 
-  const wanted = actionOfArguments(process.argv)
-  if (wanted !== undefined) startAction(wanted)
+  const wanted = captureOfArguments(process.argv)
+  if (wanted !== undefined) startAction(wanted.action, wanted)
   else if (!store.get().welcomed) welcome.show()
 }
 

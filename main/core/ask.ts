@@ -1,6 +1,6 @@
 import type { Action } from '../../common/actions.ts'
 import type { Rect } from '../../common/geometry.ts'
-import { Conversation } from './conversation.ts'
+import { Conversation, type ConversationOptions } from './conversation.ts'
 import { cropRegion } from './crop.ts'
 import type { Capturer, Frame, Region, RegionPicker } from './ports.ts'
 import { type RunDeps, runConversation, toFailure } from './run.ts'
@@ -10,6 +10,8 @@ export interface AskDeps extends RunDeps {
   readonly picker: RegionPicker
   /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
   readonly present: (conversation: Conversation, near: Rect | undefined) => void
+  /** Told of each conversation before its first run. */
+  readonly opened: (conversation: Conversation) => void
 }
 
 /** Starts actions, one capture at a time. */
@@ -22,12 +24,12 @@ export class Asker {
   }
 
   /** From the hotkey to the end of the answer. A start while a capture is open does nothing. */
-  async start(action: Action): Promise<void> {
+  async start(action: Action, options: ConversationOptions = {}): Promise<void> {
     if (this.capturing) return
     this.capturing = true
     let conversation: Conversation | undefined
     try {
-      conversation = await this.capture(action)
+      conversation = await this.capture(action, options)
     } catch (error) {
       this.presentFailure(action, error)
     } finally {
@@ -42,7 +44,8 @@ export class Asker {
     action: Action,
     show: (next: Conversation) => void,
   ): Promise<void> {
-    const next = new Conversation(action, conversation.image)
+    const next = new Conversation(action, conversation.image, conversation)
+    this.deps.opened(next)
     show(next)
     await runConversation(this.deps, next)
   }
@@ -52,14 +55,18 @@ export class Asker {
     await runConversation(this.deps, conversation)
   }
 
-  private async capture(action: Action): Promise<Conversation | undefined> {
+  private async capture(
+    action: Action,
+    options: ConversationOptions,
+  ): Promise<Conversation | undefined> {
     const frames = await this.deps.capturer.captureAll()
     const adjust = this.deps.settings().adjustSelection
     const region = await this.deps.picker.pick(frames, { adjust })
     if (region === undefined) return undefined
     const image = cropRegion(frames, region)
     if (image === undefined) return undefined
-    const conversation = new Conversation(action, image)
+    const conversation = new Conversation(action, image, options)
+    this.deps.opened(conversation)
     this.deps.present(conversation, onDesktop(frames, region))
     return conversation
   }

@@ -20,24 +20,37 @@ export type ConversationListener = (event: NumberedEvent) => void
 
 let conversations = 0
 
+export interface ConversationOptions {
+  /** Whether nothing of it is to be written to the disk. */
+  readonly private?: boolean
+}
+
 /** The one state of an answer: a picture, an action, and the runs made of them. */
 export class Conversation {
   readonly id: number
   readonly action: Action
   /** The cut of the screen that every run of this conversation is about. */
   readonly image: PixelImage | undefined
+  /** Whether nothing of it is to be written to the disk. */
+  readonly private: boolean
   /** What the last local run read, with the user's corrections. */
   ocr: OcrResult | undefined
   view: AnswerView = emptyView
   seq = 0
   private readonly listeners = new Set<ConversationListener>()
+  private readonly observers = new Set<ConversationListener>()
   private current: AbortController | undefined
 
-  constructor(action: Action, image: PixelImage | undefined) {
+  constructor(
+    action: Action,
+    image: PixelImage | undefined,
+    { private: isPrivate = false }: ConversationOptions = {},
+  ) {
     conversations += 1
     this.id = conversations
     this.action = action
     this.image = image
+    this.private = isPrivate
   }
 
   /** Ends the run under way, if any, and starts the next. */
@@ -68,6 +81,7 @@ export class Conversation {
   /** Ends the run under way without a word; for a window that is gone or shows something else. */
   abandon(): void {
     this.listeners.clear()
+    this.stop()
     this.current?.abort()
   }
 
@@ -86,10 +100,15 @@ export class Conversation {
     return () => this.listeners.delete(listener)
   }
 
+  /** Subscribes for good, also to what happens after the window is gone. */
+  observe(observer: ConversationListener): void {
+    this.observers.add(observer)
+  }
+
   private apply(event: ViewEvent): void {
     this.view = reduceView(this.view, event)
     this.seq += 1
-    for (const listener of this.listeners) {
+    for (const listener of [...this.observers, ...this.listeners]) {
       listener({ conversationId: this.id, seq: this.seq, event })
     }
   }

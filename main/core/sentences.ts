@@ -35,6 +35,7 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
   'no-text': 'No text was found in the picture.',
   'bad-image':
     'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, TIFF or AVIF file.',
+  'history-failed': 'The history could not be reached. Try again.',
   'invalid-input': 'The input is not valid.',
   unexpected: 'Something went wrong that should not have. Try again.',
 }

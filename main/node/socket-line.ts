@@ -6,7 +6,12 @@ const lineLimit = 4096
 
 /** What the running app can be told. */
 export const commandSchema = z.discriminatedUnion('command', [
-  z.object({ command: z.literal('capture'), action: z.string().max(40).optional() }),
+  z.object({
+    command: z.literal('capture'),
+    action: z.string().max(40).optional(),
+    /** Whether nothing of it is to be written to the disk. */
+    private: z.boolean().optional(),
+  }),
   z.object({ command: z.literal('show-settings') }),
 ])
 

@@ -2,11 +2,23 @@ import { app } from 'electron'
 import type { Action } from '../../common/actions.ts'
 import { builtinActions } from '../../common/builtin-actions.ts'
 
+/** A capture that a command line asks for. */
+export interface WantedCapture {
+  readonly action: Action
+  /** Whether nothing of it is to be written to the disk. */
+  readonly private: boolean
+}
+
 /**
- * The action that a command line asks for: `--capture ID`, or `capture [--action ID]` as the
- * command line `eyeshot` has it; Explain where none is named.
+ * The capture that a command line asks for: `--capture ID`, or `capture [--action ID]` as the
+ * command line `eyeshot` has it; Explain where none is named. With `--private` nothing of it is kept.
  */
-export function actionOfArguments(argv: readonly string[]): Action | undefined {
+export function captureOfArguments(argv: readonly string[]): WantedCapture | undefined {
+  const action = actionOfArguments(argv)
+  return action && { action, private: argv.includes('--private') }
+}
+
+function actionOfArguments(argv: readonly string[]): Action | undefined {
   const direct = argv.indexOf('--capture')
   if (direct >= 0) return actionById(argv[direct + 1] ?? 'explain')
   if (!argv.includes('capture')) return undefined

@@ -9,6 +9,10 @@ export interface TrayMenuDeps {
   /** What else the user should know. */
   readonly notices: readonly string[]
   readonly start: (action: Action) => void
+  /** Whether captures leave no trace on the disk. */
+  readonly private: boolean
+  readonly setPrivate: (isPrivate: boolean) => void
+  readonly openHistory: () => void
   readonly openSettings: () => void
   readonly quit: () => void
 }
@@ -27,10 +31,20 @@ export function trayMenu(deps: TrayMenuDeps): {
     ...(problems.length === 0 ? [] : [{ type: 'separator' as const }]),
     ...actionItems(deps),
     { type: 'separator' },
+    {
+      label: t('Private: keep no trace of answers'),
+      type: 'checkbox',
+      checked: deps.private,
+      click: (item) => deps.setPrivate(item.checked),
+    },
+    { label: t('History…'), click: deps.openHistory },
     { label: 'Settings…', click: deps.openSettings },
     { label: 'Quit Eyeshot', click: deps.quit },
   ]
-  return { items, toolTip: ['Eyeshot', ...problems].join('\n') }
+  return {
+    items,
+    toolTip: [deps.private ? t('Eyeshot (private)') : 'Eyeshot', ...problems].join('\n'),
+  }
 }
 
 /** How many actions the menu shows at once; those beyond wait in a menu of their own. */

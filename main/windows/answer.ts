@@ -36,8 +36,8 @@ export class AnswerWindows {
   snapshotOf(sender: WebContents): Snapshot | undefined {
     const shown = this.find(sender)
     if (shown === undefined) return undefined
-    const { id, seq, view } = shown.conversation
-    return { conversationId: id, seq, view, pinned: shown.pinned }
+    const { id, seq, view, private: isPrivate } = shown.conversation
+    return { conversationId: id, seq, view, pinned: shown.pinned, private: isPrivate }
   }
 
   /** Shows another conversation in the same window, where it stands. */

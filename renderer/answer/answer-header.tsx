@@ -1,5 +1,6 @@
 import { Pin, X } from 'lucide-react'
 import type { AnswerView, ShotView } from '../../common/answer-view.ts'
+import { t } from '../../common/i18n.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { useShotUrl } from './use-shot-url.ts'
 
@@ -8,17 +9,26 @@ const bridge = bridgeOf<'answer'>()
 interface AnswerHeaderProps {
   readonly view: AnswerView
   readonly pinned: boolean
+  /** Whether nothing of this answer is written to the disk. */
+  readonly private: boolean
 }
 
 /** Names the action and who is asked; the window is moved by it. */
-export function AnswerHeader({ view, pinned }: AnswerHeaderProps) {
+export function AnswerHeader({ view, pinned, private: isPrivate }: AnswerHeaderProps) {
   const { asked } = view
   const shot = view.shots[0]
   return (
     <header>
       {shot !== undefined && <Thumbnail shot={shot} local={asked.local} />}
       <div className="titles">
-        <h1>{asked.action}</h1>
+        <h1>
+          {asked.action}
+          {isPrivate && (
+            <span className="badge" title={t('Nothing of this answer is written to the disk')}>
+              {t('Private')}
+            </span>
+          )}
+        </h1>
         <p className="muted">{destination(view)}</p>
       </div>
       <button

@@ -10,7 +10,7 @@ const bridge = bridgeOf<'answer'>()
 
 /** One answer: what was sent, the text as it arrives, and what can be done with it. */
 export function AnswerPage() {
-  const { view, pinned } = useAnswer()
+  const { view, pinned, private: isPrivate } = useAnswer()
   const busy = isBusy(view)
   const { local } = view.asked
 
@@ -27,7 +27,7 @@ export function AnswerPage() {
 
   return (
     <div className="window">
-      <AnswerHeader view={view} pinned={pinned} />
+      <AnswerHeader view={view} pinned={pinned} private={isPrivate} />
       <AnswerBody view={view} />
       <AnswerFooter view={view} busy={busy} />
     </div>

@@ -22,7 +22,13 @@ type Message =
   | { readonly type: 'event'; readonly numbered: NumberedEvent }
   | { readonly type: 'reset' }
 
-const nothing: Snapshot = { conversationId: 0, seq: 0, view: emptyView, pinned: false }
+const nothing: Snapshot = {
+  conversationId: 0,
+  seq: 0,
+  view: emptyView,
+  pinned: false,
+  private: false,
+}
 const unasked: Followed = { snapshot: nothing, stale: true, asked: 1 }
 
 /** Follows the state of this window's answer: a snapshot, then numbered events. */

@@ -39,6 +39,7 @@ async function listen(answer: { ok: boolean; message?: string } = { ok: true }):
   server = result
 }
 
+const explain = { action: 'explain', private: false }
 const never = new AbortController().signal
 
 describe('eyeshot capture', () => {
@@ -47,7 +48,14 @@ describe('eyeshot capture', () => {
     const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
     const args = ['capture', '--action', 'copy-text']
     expect(await runNode(cli.file, { args, env })).toEqual({ code: 0, stdout: '', stderr: '' })
-    expect(received).toEqual([{ command: 'capture', action: 'copy-text' }])
+    expect(received).toEqual([{ command: 'capture', action: 'copy-text', private: false }])
+  })
+
+  it('asks for a private one', async () => {
+    await listen()
+    const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+    expect((await runNode(cli.file, { args: ['capture', '--private'], env })).code).toBe(0)
+    expect(received).toEqual([{ command: 'capture', action: 'explain', private: true }])
   })
 
   it.each([[['capture', 'x.png']], [['capture', '--action', 'nothing']], [['capture', '--x']]])(
@@ -69,14 +77,14 @@ describe('eyeshot capture', () => {
   })
 
   it('starts the app with the action, and waits until it listens', async () => {
-    const launched: string[] = []
-    const launch = (action: string) => {
-      launched.push(action)
+    const launched: unknown[] = []
+    const launch = (...wanted: readonly unknown[]) => {
+      launched.push(wanted)
       setTimeout(() => void listen(), 300)
       return { failed: never }
     }
-    expect(await captureBy({ path, startLimitMs: 20_000, launch }, 'explain', never)).toBe(0)
-    expect(launched).toEqual(['explain'])
+    expect(await captureBy({ path, startLimitMs: 20_000, launch }, explain, never)).toBe(0)
+    expect(launched).toEqual([['explain', false]])
     expect(received).toEqual([])
   })
 
@@ -92,8 +100,8 @@ describe('eyeshot capture', () => {
 
   it('gives up where the app ends at once, or does not answer in time', async () => {
     const failed = { launch: () => ({ failed: AbortSignal.abort() }), startLimitMs: 60_000, path }
-    await expect(captureBy(failed, 'explain', never)).rejects.toThrow('ended at once')
+    await expect(captureBy(failed, explain, never)).rejects.toThrow('ended at once')
     const silent = { launch: () => ({ failed: never }), startLimitMs: 300, path }
-    await expect(captureBy(silent, 'explain', never)).rejects.toThrow('did not answer')
+    await expect(captureBy(silent, explain, never)).rejects.toThrow('did not answer')
   })
 })

@@ -24,7 +24,9 @@ function makeAsker(change: Partial<AskDeps> = {}) {
   const run = new FakeRun()
   const shown: Shown[] = []
   const picks: { frames: readonly Frame[]; adjust: boolean }[] = []
+  const opened: Conversation[] = []
   const asker = new Asker({
+    opened: (conversation) => opened.push(conversation),
     imaging: run.imaging,
     ocr: run.ocr,
     models: run.models,
@@ -42,7 +44,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     present: (conversation, near) => shown.push({ conversation, near }),
     ...change,
   })
-  return { asker, run, shown, picks }
+  return { asker, run, shown, picks, opened }
 }
 
 describe('Asker', () => {
@@ -55,6 +57,18 @@ describe('Asker', () => {
     expect(shown[0]?.conversation.image).toMatchObject({ width: 4, height: 4 })
     expect(shown[0]?.conversation.view).toMatchObject({ phase: 'done', text: 'Hello' })
     expect(run.requests).toHaveLength(1)
+  })
+
+  it('tells of each conversation once, with whether it is private', async () => {
+    const { asker, shown, opened } = makeAsker()
+    await asker.start(explain)
+    await asker.start(explain, { private: true })
+    const [first, second] = shown.map(({ conversation }) => conversation)
+    expect(opened).toEqual([first, second])
+    expect(opened.map((one) => one.private)).toEqual([false, true])
+    if (second !== undefined) await asker.about(second, explain, () => undefined)
+    expect(opened).toHaveLength(3)
+    expect(opened[2]).toMatchObject({ private: true, image: second?.image })
   })
 
   it('shows the window before the model answers', async () => {

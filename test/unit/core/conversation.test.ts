@@ -67,6 +67,19 @@ describe('Conversation', () => {
     expect(events).toHaveLength(1)
   })
 
+  it('tells an observer how it ended, also after its window is gone', () => {
+    const { conversation } = watched(explain)
+    const seen: string[] = []
+    conversation.observe(({ event }) => seen.push(event.type))
+    const run = conversation.begin()
+    run.emit({ type: 'begin', asked })
+    run.emit({ type: 'delta', text: 'half' })
+    conversation.abandon()
+    conversation.abandon()
+    expect(seen).toEqual(['begin', 'delta', 'stopped'])
+    expect(conversation.view).toMatchObject({ phase: 'stopped', text: 'half' })
+  })
+
   it('tells a listener nothing once its subscription ended', () => {
     const conversation = new Conversation(explain, image)
     const heard: number[] = []

@@ -14,6 +14,9 @@ function menu(change: Partial<TrayMenuDeps> = {}) {
     hotkeys: live,
     notices: [],
     start: vi.fn(),
+    private: false,
+    setPrivate: vi.fn(),
+    openHistory: vi.fn(),
     openSettings: vi.fn(),
     quit: vi.fn(),
     ...change,
@@ -32,6 +35,8 @@ describe('trayMenu', () => {
       "What's wrong",
       'More actions',
       'separator',
+      'Private: keep no trace of answers',
+      'History…',
       'Settings…',
       'Quit Eyeshot',
     ])
@@ -69,6 +74,16 @@ describe('trayMenu', () => {
     expect(items.find(({ label }) => label === 'Explain')).not.toHaveProperty('accelerator')
     items[0]?.click?.({} as never, undefined, {} as never)
     expect(openSettings).toHaveBeenCalledOnce()
+  })
+
+  it('has a box for private answers, and says that they are', () => {
+    const setPrivate = vi.fn()
+    const { items, toolTip } = menu({ private: true, setPrivate })
+    const box = items.find(({ type }) => type === 'checkbox')
+    expect(box).toMatchObject({ checked: true })
+    expect(toolTip).toBe('Eyeshot (private)')
+    box?.click?.({ checked: false } as never, undefined, {} as never)
+    expect(setPrivate).toHaveBeenCalledWith(false)
   })
 
   it('says what happened to the settings file', () => {

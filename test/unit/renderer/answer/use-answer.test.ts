@@ -15,7 +15,7 @@ afterEach(() => {
 })
 
 function snapshotOf(conversationId: number, seq: number, text: string): Snapshot {
-  return { conversationId, seq, view: { ...emptyView, text }, pinned: false }
+  return { conversationId, seq, view: { ...emptyView, text }, pinned: false, private: false }
 }
 
 function delta(conversationId: number, seq: number, text: string) {
