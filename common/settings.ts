@@ -33,6 +33,11 @@ export const settingsSchema = z.object({
   providers: z.array(providerSchema).max(50),
   /** The provider that actions use; the first one where it is absent or gone. */
   defaultProvider: z.string().optional(),
+  /** What a single action asks in the place of the default provider and its model, by action id. */
+  actionModels: z.record(
+    z.string().max(60),
+    z.object({ provider: providerSchema.shape.id, model: providerSchema.shape.model }),
+  ),
   /** Accelerators in Electron's notation by action id; an empty string is "no hotkey". */
   hotkeys: z.record(z.string(), z.string().max(60)),
   /** BCP 47 tag of the language that answers are wanted in; the system's where it is absent. */
@@ -57,6 +62,7 @@ export function defaultSettings(platform: string): Settings {
   return {
     version: settingsVersion,
     providers: [],
+    actionModels: {},
     hotkeys: defaultHotkeys(platform),
     adjustSelection: false,
     ocrLanguages: [],

@@ -1,4 +1,4 @@
-import { activeProvider } from '../../common/active-provider.ts'
+import { providerFor } from '../../common/active-provider.ts'
 import type { AskedView } from '../../common/answer-view.ts'
 import { originOf } from '../../common/endpoint.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
@@ -29,7 +29,7 @@ export interface RunDeps {
 export async function runConversation(deps: RunDeps, conversation: Conversation): Promise<void> {
   const { action, image } = conversation
   if (image === undefined) return
-  const provider = action.run === 'model' ? activeProvider(deps.settings()) : undefined
+  const provider = action.run === 'model' ? providerFor(deps.settings(), action.id) : undefined
   const run = conversation.begin()
   run.emit({ type: 'begin', asked: askedOf(conversation, provider) })
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activeProvider } from '../../../common/active-provider.ts'
+import { activeProvider, providerFor } from '../../../common/active-provider.ts'
 import { builtinActions } from '../../../common/builtin-actions.ts'
 import { presets } from '../../../common/presets.ts'
 import {
@@ -56,5 +56,28 @@ describe('activeProvider', () => {
     expect(activeProvider({ ...settings, defaultProvider: 'b' })).toBe(other)
     expect(activeProvider({ ...settings, defaultProvider: 'gone' })).toBe(provider)
     expect(activeProvider(defaultSettings('linux'))).toBeUndefined()
+  })
+})
+
+describe('providerFor', () => {
+  const other = { ...provider, id: 'b', model: 'small' }
+  const settings = { ...defaultSettings('linux'), providers: [provider, other] }
+  const choosing = (id: string, model: string) => ({
+    ...settings,
+    actionModels: { explain: { provider: id, model } },
+  })
+
+  it('is the default without a choice of the action', () => {
+    expect(providerFor(settings, 'explain')).toBe(provider)
+    expect(providerFor(choosing('b', 'large'), 'copy-text-model')).toBe(provider)
+  })
+
+  it('is what the action chose, with the model of its own or that of the provider', () => {
+    expect(providerFor(choosing('b', 'large'), 'explain')).toEqual({ ...other, model: 'large' })
+    expect(providerFor(choosing('b', ''), 'explain')).toEqual(other)
+  })
+
+  it('is the default again once the chosen provider is gone', () => {
+    expect(providerFor(choosing('gone', 'large'), 'explain')).toBe(provider)
   })
 })

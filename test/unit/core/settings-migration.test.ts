@@ -14,6 +14,7 @@ describe('parseSettings', () => {
     const settings = parseSettings({ version: 1, hotkeys: { explain: '' } }, 'linux')
     expect(settings.hotkeys).toEqual({ explain: '', 'copy-text': 'Super+Shift+T' })
     expect(settings.providers).toEqual([])
+    expect(settings.actionModels).toEqual({})
   })
 
   it('takes an empty object for a first start', () => {
