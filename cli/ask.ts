@@ -6,6 +6,8 @@ import { fillPrompt } from '../main/core/prompt.ts'
 import { encodeImage } from '../main/node/imaging.ts'
 import { createKeychain } from '../main/node/keychain.ts'
 import { createModelClient } from '../main/node/model-client.ts'
+import { memoryFile, readMemory } from '../main/node/model-memory.ts'
+import { settingsFile } from '../main/node/paths.ts'
 import { readSettings } from '../main/node/settings-reader.ts'
 import { checkSources, findAction, parse } from './arguments.ts'
 import type { Context } from './context.ts'
@@ -48,7 +50,10 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     },
     signal,
   )
-  const events = createModelClient({ fetch: globalThis.fetch }).stream(
+  const events = createModelClient({
+    fetch: globalThis.fetch,
+    memory: readMemory(memoryFile(settingsFile())),
+  }).stream(
     {
       endpoint: target.endpoint,
       model: target.model,

@@ -13,6 +13,7 @@ import { handleSettingsCalls } from './ipc/settings-handlers.ts'
 import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
 import { createKeychain } from './node/keychain.ts'
 import { createModelClient } from './node/model-client.ts'
+import { memoryFile, openMemory } from './node/model-memory.ts'
 import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   serveApp(join(app.getAppPath(), 'out/renderer'))
 
   const store = openSettings(settingsFile())
+  const learned = openMemory(memoryFile(settingsFile()))
   const keys = new Keys(createKeychain())
   const fetch = providerFetch()
   const clipboardPort = {
@@ -76,7 +78,7 @@ async function start(): Promise<void> {
     picker: overlays,
     imaging: imagingPort(imaging),
     ocr: ocrPort(ocr, languageFolder),
-    models: createModelClient({ fetch }),
+    models: createModelClient({ fetch, memory: learned.memory }),
     keys,
     clipboard: clipboardPort,
     settings: store.get,
@@ -100,6 +102,7 @@ async function start(): Promise<void> {
     keys: Object.fromEntries(store.get().providers.map((one) => [one.id, keys.stateOf(one)])),
     notices: [
       ...store.notices,
+      ...learned.notices,
       ...hotkeys
         .views()
         .filter(({ state }) => state === 'failed')

@@ -1,5 +1,6 @@
 import type { AnswerEvent } from '../../common/answer.ts'
 import type { DisplayGeometry, Rect } from '../../common/geometry.ts'
+import type { Detail } from '../../common/presets/preset.ts'
 
 /** Uncompressed pixels, 4 bytes each (red, green, blue, alpha), row after row without padding. */
 export interface PixelImage {
@@ -111,6 +112,8 @@ export interface ModelRequest {
   readonly prompt: string
   readonly images: readonly EncodedImage[]
   readonly maxTokens?: number
+  /** How closely the model is to look; not sent where it is absent. */
+  readonly detail?: Detail
 }
 
 export interface Capturer {

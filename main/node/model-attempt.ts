@@ -25,6 +25,8 @@ export interface AttemptEnd {
   readonly answered: boolean
   /** The refusal where other parameters may help; it has not been yielded. */
   readonly refused?: Failure
+  /** The failure that was yielded. */
+  readonly failure?: Failure
 }
 
 /** Asks once, and yields all that happens but a refusal that other parameters may mend. */
@@ -80,9 +82,12 @@ export async function* attempt(
   if (failure?.code === 'bad-request' && (failure.status === 400 || failure.status === 422)) {
     return { answered, refused: failure }
   }
-  if (failure === undefined) yield* reader.end({ doneMarker })
-  else yield* [...reader.usage(), { type: 'failed', failure } as const]
-  return { answered }
+  if (failure === undefined) {
+    yield* reader.end({ doneMarker })
+    return { answered }
+  }
+  yield* [...reader.usage(), { type: 'failed', failure } as const]
+  return { answered, failure }
 }
 
 function failureOf(

@@ -1,13 +1,14 @@
 import type { AnswerEvent } from '../../common/answer.ts'
 import { originOf, reachOf } from '../../common/endpoint.ts'
 import type { Failure } from '../../common/errors.ts'
+import { presetOf } from '../../common/presets.ts'
 import { makeFailure } from '../core/errors.ts'
+import { createMemory, type ModelMemory } from '../core/models/learned.ts'
 import {
   firstParameters,
+  modelKey,
   nextParameters,
-  type ParameterMemory,
   type Parameters,
-  parametersKey,
 } from '../core/parameter-ladder.ts'
 import type { Endpoint, ModelClient, ModelRequest } from '../core/ports.ts'
 import { type AttemptEnd, type AttemptSetup, attempt } from './model-attempt.ts'
@@ -17,8 +18,8 @@ import type { Fetch } from './watched-fetch.ts'
 export interface ModelClientOptions {
   readonly fetch: Fetch
   readonly limits?: Partial<StreamLimits>
-  /** What endpoints were found to take; lives as long as the caller keeps it. */
-  readonly memory?: ParameterMemory
+  /** What was found out about models; lives as long as the caller keeps it. */
+  readonly memory?: ModelMemory
 }
 
 /** A client for any OpenAI-compatible endpoint. */
@@ -28,7 +29,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     const limits = local ? loopbackLimits : standardLimits
     return { fetch: options.fetch, limits: { ...limits, ...options.limits } }
   }
-  const memory: ParameterMemory = options.memory ?? new Map()
+  const memory = options.memory ?? createMemory()
   return {
     stream: (request, signal) => ask(setupFor(request.endpoint.baseUrl), memory, request, signal),
   }
@@ -36,7 +37,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
 async function* ask(
   setup: AttemptSetup,
-  memory: ParameterMemory,
+  memory: ModelMemory,
   request: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent, void> {
@@ -46,18 +47,23 @@ async function* ask(
     yield { type: 'failed', failure: unfit }
     return
   }
-  const memoryKey = parametersKey(originOf(request.endpoint.baseUrl) ?? '', request.model)
+  const key = modelKey(originOf(request.endpoint.baseUrl) ?? '', request.model)
+  const wanted = { limit: request.maxTokens !== undefined, detail: request.detail !== undefined }
+  const usage = presetOf(request.endpoint).streamOptions
   const tried: Parameters[] = []
-  let next: Parameters | undefined = memory.get(memoryKey) ?? firstParameters
+  let next: Parameters | undefined = memory.of(key).parameters ?? { ...firstParameters, usage }
   let first: Failure | undefined
   while (next !== undefined) {
     tried.push(next)
     const end: AttemptEnd = yield* attempt(setup, request, next, signal)
     if (signal.aborted) return
-    if (end.answered) memory.set(memoryKey, next)
+    if (end.answered) memory.learn(key, { parameters: next })
+    if (end.failure?.code === 'refused-images') {
+      memory.learn(key, { tried: false, refusal: end.failure.message.slice(0, 500) })
+    }
     if (end.refused === undefined) return
     first ??= end.refused
-    next = nextParameters(tried, request.maxTokens !== undefined, end.refused.message)
+    next = nextParameters(tried, wanted, end.refused.message)
   }
   // The refusals that followed may speak of parameters that nobody asked for.
   if (first !== undefined) yield { type: 'failed', failure: first }

@@ -36,11 +36,11 @@ export async function openStream(
 
 function bodyOf(
   request: ModelRequest,
-  { usage, limitName }: Parameters,
+  { usage, limitName, detail }: Parameters,
 ): ChatCompletionCreateParamsStreaming {
   return {
     model: request.model,
-    messages: [{ role: 'user', content: messageContent(request) }],
+    messages: [{ role: 'user', content: messageContent(request, detail) }],
     stream: true,
     ...(usage ? { stream_options: { include_usage: true } } : {}),
     ...(request.maxTokens === undefined ? {} : { [limitName]: request.maxTokens }),

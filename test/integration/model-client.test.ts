@@ -1,7 +1,7 @@
 import { LLMock } from '@copilotkit/aimock'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ErrorCode } from '../../common/errors.ts'
-import type { ParameterMemory } from '../../main/core/parameter-ladder.ts'
+import { createMemory } from '../../main/core/models/learned.ts'
 import { askOnce, requestTo, tinyPng } from '../support/ask.ts'
 import { always, head, type RawServer, startRawServer } from '../support/raw-server.ts'
 
@@ -233,7 +233,7 @@ describe('the parameter ladder', () => {
   ])('without %s after a %i saying %s, and remembers', async (name, status, message) => {
     refuse(name, message, status)
     mock.onMessage('What', { content: 'ok' })
-    const memory: ParameterMemory = new Map()
+    const memory = createMemory()
     const request = requestTo(mock.url, { maxTokens: 50 })
     expect((await askOnce(request, { memory })).text).toBe('ok')
     const needed = mock.getRequests().length
@@ -243,6 +243,28 @@ describe('the parameter ladder', () => {
     expect(mock.getRequests()).toHaveLength(needed + 1)
     const { body } = mock.getLastRequest() ?? {}
     expect(body).not.toHaveProperty(name)
+  })
+
+  it('without detail where the pictures may not carry one, and remembers', async () => {
+    const hasDetail = (request: object) => JSON.stringify(request).includes('"detail":"high"')
+    const error = { message: 'unknown field: detail' }
+    mock.on({ predicate: hasDetail }, { error, status: 422 })
+    mock.onMessage('What', { content: 'ok' })
+    const memory = createMemory()
+    const request = requestTo(mock.url, { detail: 'high' })
+    expect((await askOnce(request, { memory })).text).toBe('ok')
+    expect((await askOnce(request, { memory })).text).toBe('ok')
+    expect(mock.getRequests()).toHaveLength(3)
+  })
+
+  it('learns that a model takes no pictures, in the words of its server', async () => {
+    const error = { message: 'This model does not support image input' }
+    mock.onMessage('What', { error, status: 400 })
+    const memory = createMemory()
+    await askOnce(requestTo(mock.url), { memory })
+    const learned = memory.of(`${mock.url} test-model`)
+    expect(learned.tried).toBe(false)
+    expect(learned.refusal).toContain('does not support image input')
   })
 
   it('ends with what the server said first', async () => {

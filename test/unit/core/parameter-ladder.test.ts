@@ -3,37 +3,43 @@ import {
   firstParameters,
   nextParameters,
   type Parameters,
+  type Wanted,
 } from '../../../main/core/parameter-ladder.ts'
 
-function climb(hasLimit: boolean, message: string): Parameters[] {
+function climb(wanted: Wanted, message = ''): Parameters[] {
   const tried = [firstParameters]
   for (;;) {
-    const next = nextParameters(tried, hasLimit, message)
+    const next = nextParameters(tried, wanted, message)
     if (next === undefined) return tried
     tried.push(next)
   }
 }
 
 describe('nextParameters', () => {
-  it('without a limit drops stream_options alone', () => {
-    expect(climb(false, 'max_tokens')).toEqual([
-      { usage: true, limitName: 'max_tokens' },
-      { usage: false, limitName: 'max_tokens' },
+  it('drops stream_options alone where nothing else is sent', () => {
+    expect(climb({ limit: false, detail: false }, 'max_tokens detail')).toEqual([
+      firstParameters,
+      { ...firstParameters, usage: false },
     ])
   })
 
-  it('drops stream_options first, then renames the limit', () => {
-    expect(climb(true, '')).toEqual([
-      { usage: true, limitName: 'max_tokens' },
-      { usage: false, limitName: 'max_tokens' },
-      { usage: false, limitName: 'max_completion_tokens' },
+  it('drops stream_options first, then renames the limit, then drops detail', () => {
+    expect(climb({ limit: true, detail: true })).toEqual([
+      { usage: true, limitName: 'max_tokens', detail: true },
+      { usage: false, limitName: 'max_tokens', detail: true },
+      { usage: false, limitName: 'max_completion_tokens', detail: true },
+      { usage: false, limitName: 'max_completion_tokens', detail: false },
+      // Where even that is refused, the first name of the limit is tried without the rest.
+      { usage: false, limitName: 'max_tokens', detail: false },
     ])
   })
 
-  it('renames the limit first where the server names it', () => {
-    expect(climb(true, 'unsupported: max_tokens')[1]).toEqual({
-      usage: true,
-      limitName: 'max_completion_tokens',
-    })
+  it.each<[string, Partial<Parameters>]>([
+    ['unsupported: max_tokens', { limitName: 'max_completion_tokens' }],
+    ['unknown field `detail`', { detail: false }],
+    ['Extra inputs are not permitted: stream_options', { usage: false }],
+  ])('takes first what the server names: %s', (message, change) => {
+    const wanted = { limit: true, detail: true }
+    expect(climb(wanted, message)[1]).toEqual({ ...firstParameters, ...change })
   })
 })
