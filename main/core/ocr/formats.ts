@@ -1,4 +1,4 @@
-import { cleanText, toCsv, toTsv } from '../contracts/table.ts'
+import { cleanText, toCsv, toTsv } from '../../../common/contracts/grid.ts'
 import type { OcrResult } from '../ports.ts'
 import { joinRows } from './join-text.ts'
 import { toMarkdown } from './markdown.ts'

@@ -1,4 +1,4 @@
-import { cleanText, escapeMarkdown, toMarkdownTable } from '../contracts/table.ts'
+import { cleanText, escapeMarkdown, toMarkdownTable } from '../../../common/contracts/grid.ts'
 import type { OcrLine, OcrResult } from '../ports.ts'
 import { joinRows } from './join-text.ts'
 import { isItem, joinProse, type ProseItem } from './prose.ts'

@@ -6,7 +6,7 @@ import {
   toCsv,
   toMarkdownTable,
   toTsv,
-} from '../../../../main/core/contracts/table.ts'
+} from '../../../../common/contracts/grid.ts'
 
 test('CSV: quotes where they are needed, CR LF', () => {
   const rows = [

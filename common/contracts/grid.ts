@@ -26,6 +26,43 @@ export function toMarkdownTable(grid: Grid): string {
     .join('\n')
 }
 
+/** An HTML table without any style; the first row is the heading. */
+export function toHtmlTable(grid: Grid): string {
+  const [head = [], ...body] = grid
+  const row = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${htmlCell(cell)}</${tag}>`).join('')}</tr>`
+  const rows = body.map((cells) => row(cells, 'td')).join('\n')
+  return `<table>\n<thead>\n${row(head, 'th')}\n</thead>\n<tbody>\n${rows}\n</tbody>\n</table>`
+}
+
+/** A list of rows, each a list of texts; the first row is the heading. */
+export function toJsonTable(grid: Grid): string {
+  return JSON.stringify(
+    grid.map((row) => row.map(cleanText)),
+    null,
+    2,
+  )
+}
+
+/** A piece of a text that can be seen, or one character that cannot. */
+export interface VisiblePart {
+  readonly text: string
+  readonly hidden: boolean
+}
+
+/** A text cut at the characters that cannot be seen, each a part of its own. */
+export function visibleParts(text: string): readonly VisiblePart[] {
+  const parts: VisiblePart[] = []
+  let end = 0
+  for (const { 0: sign, index } of text.matchAll(hidden)) {
+    if (index > end) parts.push({ text: text.slice(end, index), hidden: false })
+    parts.push({ text: sign, hidden: true })
+    end = index + sign.length
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), hidden: false })
+  return parts
+}
+
 /** Without characters that cannot be seen; line breaks as `\n`. */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(hidden, '')
@@ -45,6 +82,12 @@ export function isNumber(text: string): boolean {
 function csvCell(cell: string): string {
   const text = inert(cell)
   return /[",\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function htmlCell(cell: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+  const text = cleanText(cell).replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+  return text.replaceAll('\n', '<br>')
 }
 
 function inOneLine(text: string): string {

@@ -1,0 +1,185 @@
+import { jsonrepair } from 'jsonrepair'
+import { t } from '../i18n.ts'
+import { fencedBlocks } from './fences.ts'
+import type { Grid } from './grid.ts'
+import { errorOf, noteOf, type Problem } from './problem.ts'
+
+export const chartTypes = ['bar', 'line', 'area', 'scatter', 'pie'] as const
+export type ChartType = (typeof chartTypes)[number]
+
+export interface Axis {
+  readonly label: string
+  /** Empty where there is none. */
+  readonly unit: string
+}
+
+export interface ChartPoint {
+  readonly x: string | number
+  /** null where it could not be read. */
+  readonly y: number | null
+  /** Whether it was read off an axis rather than printed. */
+  readonly estimated: boolean
+}
+
+export interface ChartSeries {
+  readonly name: string
+  readonly points: readonly ChartPoint[]
+}
+
+export interface Chart {
+  readonly type: ChartType
+  readonly title: string
+  readonly x: Axis
+  readonly y: Axis
+  readonly series: readonly ChartSeries[]
+}
+
+export interface ParsedChart {
+  readonly kind: 'chart'
+  /** Absent until there is a series. */
+  readonly chart?: Chart
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The series of a chart out of JSON. What is not as it should be is left out or null and said;
+ * JSON that is broken is mended as far as it can be, and said to be.
+ */
+export function parseChart(text: string, done: boolean): ParsedChart {
+  const { value, problems: broken } = jsonOf(text)
+  const reader = new ChartReader()
+  const chart = reader.read(value)
+  const problems = done ? [...broken, ...reader.problems] : []
+  return { kind: 'chart', ...(chart === undefined ? {} : { chart }), problems }
+}
+
+function jsonOf(text: string): { readonly value: unknown; readonly problems: readonly Problem[] } {
+  const { blocks } = fencedBlocks(text)
+  const source = blocks[0]?.text ?? text
+  const from = source.indexOf('{')
+  if (from < 0)
+    return { value: undefined, problems: [errorOf(t('There is no JSON in the answer.'))] }
+  const end = source.lastIndexOf('}')
+  const object = source.slice(from, end > from && blocks.length === 0 ? end + 1 : undefined)
+  try {
+    return { value: JSON.parse(object), problems: [] }
+  } catch {
+    return { value: mended(source.slice(from)), problems: [errorOf(t('The JSON is broken.'))] }
+  }
+}
+
+function mended(json: string): unknown {
+  try {
+    return JSON.parse(jsonrepair(json))
+  } catch {
+    return undefined
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Takes what is good out of a value whose shape nobody vouched for, and notes the rest. */
+class ChartReader {
+  readonly problems: Problem[] = []
+
+  read(value: unknown): Chart | undefined {
+    const fields = fieldsOf(value)
+    const series = listOf(fields['series']).map((one, index) => this.series(one, index))
+    if (series.every(({ points }) => points.length === 0)) {
+      this.problems.push(errorOf(t('There is no series with points in the answer.')))
+      return undefined
+    }
+    return {
+      type: this.type(fields['type']),
+      title: textOf(fields['title']),
+      x: axisOf(fields['x']),
+      y: axisOf(fields['y']),
+      series,
+    }
+  }
+
+  private type(value: unknown): ChartType {
+    const known = chartTypes.find((type) => type === value)
+    if (known === undefined) {
+      const type = textOf(value)
+      this.problems.push(noteOf(t('The type “{{type}}” is drawn as a line.', { type })))
+    }
+    return known ?? 'line'
+  }
+
+  private series(value: unknown, index: number): ChartSeries {
+    const fields = fieldsOf(value)
+    const name = textOf(fields['name']) || t('Series {{number}}', { number: index + 1 })
+    return {
+      name,
+      points: listOf(fields['points']).flatMap((point, at) => this.point(point, name, at)),
+    }
+  }
+
+  private point(value: unknown, series: string, index: number): readonly ChartPoint[] {
+    const { x, y, estimated } = fieldsOf(value)
+    const place = { number: index + 1, series }
+    if (typeof x !== 'string' && typeof x !== 'number') {
+      this.problems.push(errorOf(t('Point {{number}} of “{{series}}” has no place.', place)))
+      return []
+    }
+    return [{ x, y: this.number(y, { ...place, x }), estimated: estimated === true }]
+  }
+
+  private number(
+    value: unknown,
+    place: { readonly number: number; readonly series: string; readonly x: string | number },
+  ): number | null {
+    if (typeof value === 'number' && Number.isFinite(value)) return value
+    if (typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value.trim())) return Number(value)
+    if (value === null) {
+      const message = t('The value of “{{series}}” at {{x}} could not be read.', place)
+      this.problems.push(noteOf(message))
+    } else {
+      const message = t('Point {{number}} of “{{series}}” has no number.', place)
+      this.problems.push(errorOf(message))
+    }
+    return null
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {}
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function axisOf(value: unknown): Axis {
+  const fields = fieldsOf(value)
+  return { label: textOf(fields['label']), unit: textOf(fields['unit']) }
+}
+
+/** An axis as it is written: its label, and its unit in brackets. */
+export function axisTitle({ label, unit }: Axis): string {
+  if (unit === '' || label.includes(unit)) return label
+  return label === '' ? unit : `${label} (${unit})`
+}
+
+/** The places of all points in the order in which they first come. */
+export function placesOf(chart: Chart): readonly (string | number)[] {
+  return [...new Set(chart.series.flatMap(({ points }) => points.map(({ x }) => x)))]
+}
+
+/** One row for each place and one column for each series; the first row is the heading. */
+export function chartGrid(chart: Chart): Grid {
+  const values = chart.series.map(
+    ({ points }) => new Map(points.map(({ x, y }) => [x, y === null ? '' : String(y)])),
+  )
+  const heading = [axisTitle(chart.x) || 'x', ...chart.series.map(({ name }) => name)]
+  const rows = placesOf(chart).map((x) => [
+    String(x),
+    ...values.map((column) => column.get(x) ?? ''),
+  ])
+  return [heading, ...rows]
+}
