@@ -44,7 +44,7 @@ export class Asker {
     action: Action,
     show: (next: Conversation) => void,
   ): Promise<void> {
-    const next = new Conversation(action, conversation.image, conversation)
+    const next = new Conversation(action, conversation.images, conversation)
     this.deps.opened(next)
     show(next)
     await runConversation(this.deps, next)
@@ -65,14 +65,14 @@ export class Asker {
     if (region === undefined) return undefined
     const image = cropRegion(frames, region)
     if (image === undefined) return undefined
-    const conversation = new Conversation(action, image, options)
+    const conversation = new Conversation(action, [image], options)
     this.deps.opened(conversation)
     this.deps.present(conversation, onDesktop(frames, region))
     return conversation
   }
 
   private presentFailure(action: Action, error: unknown): void {
-    const conversation = new Conversation(action, undefined)
+    const conversation = new Conversation(action, [])
     this.deps.present(conversation, undefined)
     const run = conversation.begin()
     run.emit({

@@ -25,12 +25,12 @@ export interface ConversationOptions {
   readonly private?: boolean
 }
 
-/** The one state of an answer: a picture, an action, and the runs made of them. */
+/** The one state of an answer: pictures, an action, and the runs made of them. */
 export class Conversation {
   readonly id: number
   readonly action: Action
-  /** The cut of the screen that every run of this conversation is about. */
-  readonly image: PixelImage | undefined
+  /** What every run of this conversation is about, in the order chosen; none after a failure. */
+  readonly images: readonly PixelImage[]
   /** Whether nothing of it is to be written to the disk. */
   readonly private: boolean
   /** What the last local run read, with the user's corrections. */
@@ -43,13 +43,13 @@ export class Conversation {
 
   constructor(
     action: Action,
-    image: PixelImage | undefined,
+    images: readonly PixelImage[],
     { private: isPrivate = false }: ConversationOptions = {},
   ) {
     conversations += 1
     this.id = conversations
     this.action = action
-    this.image = image
+    this.images = images
     this.private = isPrivate
   }
 

@@ -63,11 +63,11 @@ export function correctReading(
   word: number,
   text: string,
 ): void {
-  const { ocr, image } = conversation
-  if (ocr === undefined || image === undefined) return
+  const { ocr, view } = conversation
+  if (ocr === undefined || view.reading === undefined) return
   const corrected = correctWord(ocr, word, text)
   conversation.ocr = corrected
-  const shown = reading(corrected, layout, image)
+  const shown = reading(corrected, layout, view.reading)
   conversation.showReading(shown.text, shown.reading)
 }
 

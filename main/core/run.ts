@@ -7,9 +7,10 @@ import type { Conversation, Run } from './conversation.ts'
 import { resolveEndpoint } from './endpoint.ts'
 import { planImage } from './image-plan.ts'
 import type { Keys } from './keys.ts'
-import type { Clipboard, Imaging, ModelClient, Ocr, PixelImage } from './ports.ts'
+import type { Clipboard, EncodedImage, Imaging, ModelClient, Ocr, PixelImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
 import { reading } from './reading.ts'
+import { stackPictures } from './stack-pictures.ts'
 
 export interface RunDeps {
   readonly imaging: Imaging
@@ -23,11 +24,13 @@ export interface RunDeps {
 }
 
 /**
- * Makes one run of a conversation, from the cut picture to the last event. Never throws; does
- * nothing without a picture.
+ * Makes one run of a conversation, from its pictures to the last event. Never throws; does nothing
+ * without a picture.
  */
 export async function runConversation(deps: RunDeps, conversation: Conversation): Promise<void> {
-  const { action, image } = conversation
+  const { action, images } = conversation
+  // One where text is read: the words have places in one picture.
+  const image = action.run === 'local' ? stackPictures(images) : images[0]
   if (image === undefined) return
   const provider = action.run === 'model' ? providerFor(deps.settings(), action.id) : undefined
   const run = conversation.begin()
@@ -35,7 +38,7 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
   try {
     const onClipboard = action.afterwards === 'show' ? '' : await deps.clipboard.readText()
     if (action.run === 'local') await readText(deps, conversation, image, run)
-    else await askModel(deps, conversation, provider, image, run)
+    else await askModel(deps, conversation, provider, run)
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
       const spared = (await deps.clipboard.readText()) !== onClipboard
       if (!spared) await deps.clipboard.writeText(conversation.view.text)
@@ -54,11 +57,11 @@ async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<
 }
 
 function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
-  const { action, image } = conversation
+  const { action, images } = conversation
   const asked = {
     action: action.name,
     local: action.run === 'local',
-    hasPicture: image !== undefined,
+    hasPicture: images.length > 0,
   }
   if (provider === undefined) return asked
   const host = originOf(provider.baseUrl)?.replace(/^https?:\/\//, '') ?? provider.baseUrl
@@ -86,19 +89,22 @@ async function askModel(
   deps: RunDeps,
   conversation: Conversation,
   provider: Provider | undefined,
-  image: PixelImage,
   run: Run,
 ) {
-  const { action } = conversation
+  const { action, images } = conversation
   const prompt = fillPrompt(action.prompt, { language: deps.language() })
-  const encoded = await deps.imaging.encode(image, planImage(image), run.signal)
-  run.emit({ type: 'shots', shots: [encoded] })
+  const shots: EncodedImage[] = []
+  // One after the other, since each takes much memory while it is shrunk.
+  for (const image of images) {
+    shots.push(await deps.imaging.encode(image, planImage(image), run.signal))
+  }
+  run.emit({ type: 'shots', shots })
   const endpoint = await resolveEndpoint(provider, deps.keys)
   const request = {
     endpoint,
     model: provider?.model ?? '',
     prompt,
-    images: [encoded],
+    images: shots,
     ...(action.maxTokens === undefined ? {} : { maxTokens: action.maxTokens }),
   }
   for await (const event of deps.models.stream(request, run.signal)) run.emit(event)

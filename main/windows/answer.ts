@@ -22,7 +22,7 @@ export class AnswerWindows {
     const unpinned = [...this.windows].find(
       // A failed capture has no answer to give, so it takes the place of none that is under way.
       ({ pinned, conversation: shown }) =>
-        !pinned && (conversation.image !== undefined || !isBusy(shown.view)),
+        !pinned && (conversation.images.length > 0 || !isBusy(shown.view)),
     )
     if (unpinned === undefined) this.open(conversation, near)
     else this.reuse(unpinned, conversation, near)

@@ -125,8 +125,8 @@ export function answering(...pieces: readonly string[]) {
 }
 
 /** A conversation with everything that it told. */
-export function watched(action: Action, picture: PixelImage | undefined = image) {
-  const conversation = new Conversation(action, picture)
+export function watched(action: Action, pictures: readonly PixelImage[] = [image]) {
+  const conversation = new Conversation(action, pictures)
   const events: NumberedEvent[] = []
   conversation.subscribe((event) => events.push(event))
   return { conversation, events }

@@ -54,7 +54,7 @@ describe('Asker', () => {
     expect(picks).toEqual([{ frames: [frame], adjust: false }])
     expect(shown).toHaveLength(1)
     expect(shown[0]?.near).toEqual({ x: 1001, y: -199, width: 2, height: 2 })
-    expect(shown[0]?.conversation.image).toMatchObject({ width: 4, height: 4 })
+    expect(shown[0]?.conversation.images[0]).toMatchObject({ width: 4, height: 4 })
     expect(shown[0]?.conversation.view).toMatchObject({ phase: 'done', text: 'Hello' })
     expect(run.requests).toHaveLength(1)
   })
@@ -68,7 +68,7 @@ describe('Asker', () => {
     expect(opened.map((one) => one.private)).toEqual([false, true])
     if (second !== undefined) await asker.about(second, explain, () => undefined)
     expect(opened).toHaveLength(3)
-    expect(opened[2]).toMatchObject({ private: true, image: second?.image })
+    expect(opened[2]).toMatchObject({ private: true, images: second?.images })
   })
 
   it('shows the window before the model answers', async () => {

@@ -81,7 +81,7 @@ describe('Conversation', () => {
   })
 
   it('tells a listener nothing once its subscription ended', () => {
-    const conversation = new Conversation(explain, image)
+    const conversation = new Conversation(explain, [image])
     const heard: number[] = []
     const stop = conversation.subscribe(({ seq }) => heard.push(seq))
     const run = conversation.begin()
@@ -92,6 +92,6 @@ describe('Conversation', () => {
   })
 
   it('has an id that no other has', () => {
-    expect(new Conversation(explain, image).id).not.toBe(new Conversation(explain, image).id)
+    expect(new Conversation(explain, [image]).id).not.toBe(new Conversation(explain, [image]).id)
   })
 })

@@ -45,8 +45,10 @@ describe('reading', () => {
 describe('a correction', () => {
   it('is shown, copied, and in the table that is copied', () => {
     if (local === undefined) throw new Error('there is no such action')
-    const conversation = new Conversation(local, image)
+    const conversation = new Conversation(local, [image])
     conversation.ocr = result
+    const shown = reading(result, 'keep', image)
+    conversation.showReading(shown.text, shown.reading)
     correctReading(conversation, 'keep', 1, '72')
     expect(conversation.view.text).toBe('Paid 72')
     expect(conversation.view.reading?.words[1]).toMatchObject({ text: '72', confidence: 1 })

@@ -12,6 +12,7 @@ import {
   settingsWith,
   watched,
 } from '../../support/fakes.ts'
+import { plain } from '../../support/ocr/draw.ts'
 
 const copied = { ...explain, afterwards: 'both' } as const
 
@@ -33,6 +34,17 @@ describe('a question to a model', () => {
     expect(conversation.view.asked).toMatchObject({ local: false, host: 'api.example' })
     const types = events.map(({ event }) => event.type)
     expect(types).toEqual(['begin', 'shots', 'started', 'delta', 'delta', 'done'])
+  })
+
+  it('sends several pictures in the order chosen, and shows them so', async () => {
+    const deps = new FakeRun()
+    deps.imaging = { encode: async ({ data }, plan) => ({ ...plan, bytes: data.slice(0, 1) }) }
+    const pictures = [10, 20, 30].map((value) => plain(2, 1, value))
+    const { conversation } = watched(explain, pictures)
+    await runConversation(deps, conversation)
+    const first = ({ bytes }: { readonly bytes: Uint8Array }) => bytes[0]
+    expect(deps.requests[0]?.images.map(first)).toEqual([10, 20, 30])
+    expect(conversation.view.shots.map(first)).toEqual([10, 20, 30])
   })
 
   it('copies the whole answer where the action says so', async () => {
@@ -130,6 +142,19 @@ describe('a question to a model', () => {
 })
 
 describe('text that is read', () => {
+  it('reads several pictures as one, below each other', async () => {
+    const deps = new FakeRun()
+    const sizes: string[] = []
+    deps.ocr = {
+      read: async ({ width, height }) => {
+        sizes.push(`${width}x${height}`)
+        return { text: 'both', lines: [], tables: [], blocks: [] }
+      },
+    }
+    await runConversation(deps, watched(copyText, [plain(4, 2, 0), plain(2, 3, 0)]).conversation)
+    expect(sizes).toEqual(['4x29'])
+  })
+
   it('is shown and copied, and asks no model and no keychain', async () => {
     const deps = new FakeRun()
     deps.keychain.trouble = 'locked'
