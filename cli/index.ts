@@ -3,6 +3,7 @@ import { FailureError } from '../common/errors.ts'
 import type { Context } from './context.ts'
 import { CliError, type ExitCode, exitCode, exitCodeOf } from './exit.ts'
 import { help } from './help.ts'
+import { speakUserLanguage } from './language.ts'
 import { print, say } from './terminal.ts'
 
 type Command = (args: readonly string[], context: Context) => Promise<ExitCode>
@@ -61,6 +62,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined)
 
 async function main(): Promise<void> {
+  speakUserLanguage(process.env)
   const { signal } = interrupt
   // This file is built to `out/main/cli.js`.
   const root = new URL('../../', import.meta.url)

@@ -1,4 +1,5 @@
 import type { NumberedEvent, Snapshot } from './answer-view.ts'
+import type { Appearance, TextSize, Theme } from './appearance.ts'
 import type { Failure } from './errors.ts'
 import type { Rect, Size } from './geometry.ts'
 import type { Preset } from './presets.ts'
@@ -72,6 +73,11 @@ export interface Preferences {
   /** Undefined for the system's. */
   readonly answerLanguage?: string | undefined
   readonly adjustSelection?: boolean
+  /** Undefined for the system's. */
+  readonly uiLanguage?: string | undefined
+  readonly theme?: Theme
+  readonly highContrast?: boolean
+  readonly textSize?: TextSize
 }
 
 /** How text is read. */
@@ -131,9 +137,15 @@ export interface Events {
   welcome: { changed: SettingsView }
 }
 
+/** What main tells every window. */
+export interface SharedEvents {
+  appearance: Appearance
+}
+
 export type WindowKind = keyof Calls
 export type CallName<W extends WindowKind> = keyof Calls[W] & string
-export type EventName<W extends WindowKind> = keyof Events[W] & string
+export type WindowEvents<W extends WindowKind> = Events[W] & SharedEvents
+export type EventName<W extends WindowKind> = keyof WindowEvents<W> & string
 
 /** An expected failure crosses the boundary as a value, so that its code survives. */
 export type Reply<T> =
@@ -151,7 +163,7 @@ export type Bridge<W extends WindowKind> = {
   /** Subscribes to an event of main; returns what ends the subscription. */
   readonly on: <E extends EventName<W>>(
     event: E,
-    listener: (payload: Events[W][E]) => void,
+    listener: (payload: WindowEvents<W>[E]) => void,
   ) => () => void
 }
 

@@ -71,6 +71,10 @@ export const callSchemas: {
           .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as de or pt-BR.')
           .optional(),
         adjustSelection: z.boolean().exactOptional(),
+        uiLanguage: settingsSchema.shape.uiLanguage,
+        theme: settingsSchema.shape.theme.exactOptional(),
+        highContrast: z.boolean().exactOptional(),
+        textSize: settingsSchema.shape.textSize.exactOptional(),
       })
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },

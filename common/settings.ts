@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textSizes, themes } from './appearance.ts'
 
 /** Raised with every change of shape; `main/core/settings-migration.ts` has the steps between. */
 export const settingsVersion = 1
@@ -48,6 +49,12 @@ export const settingsSchema = z.object({
   ocrLanguages: z.array(z.string().regex(/^[a-z]{3}(_[a-z]+)?$/i)).max(20),
   /** `keep`: lines as on the screen; `join`: lines of a paragraph joined. */
   ocrLayout: z.enum(['keep', 'join']),
+  /** Tag of the interface's language, one of `common/locales/`; the system's where it is absent. */
+  uiLanguage: z.string().max(35).optional(),
+  theme: z.enum(themes),
+  /** Whether to show strong lines and colours; asked for by the system, they are shown anyway. */
+  highContrast: z.boolean(),
+  textSize: z.enum(textSizes),
   /** Whether the first-run card was closed. */
   welcomed: z.boolean(),
   history: historySchema,
@@ -67,6 +74,9 @@ export function defaultSettings(platform: string): Settings {
     adjustSelection: false,
     ocrLanguages: [],
     ocrLayout: 'keep',
+    theme: 'system',
+    highContrast: false,
+    textSize: 'normal',
     welcomed: false,
     history: { keep: true, days: 0, count: 10_000, maxBytes: 1_000_000_000 },
   }

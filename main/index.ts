@@ -30,6 +30,7 @@ import { hotkeyProblem } from './platform/tray-menu.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { createWorkerProcess } from './platform/worker-process.ts'
 import { AnswerWindows } from './windows/answer.ts'
+import { appearanceOf, applyAppearance } from './windows/appearance.ts'
 import { settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
 import { SingleWindow } from './windows/single-window.ts'
@@ -54,10 +55,11 @@ if (claimInstance((argv) => onSecondStart(argv))) {
 async function start(): Promise<void> {
   app.dock?.hide()
   guardWindowSession()
-  serveApp(join(app.getAppPath(), 'out/renderer'))
 
   const store = openSettings(settingsFile())
   const learned = openMemory(memoryFile(settingsFile()))
+  applyAppearance(store.get())
+  serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
   const keys = new Keys(createKeychain())
   const fetch = providerFetch()
   const clipboardPort = {
@@ -166,6 +168,7 @@ async function start(): Promise<void> {
   store.onChange((changed, before) => {
     const rebound = JSON.stringify(changed.hotkeys) !== JSON.stringify(before.hotkeys)
     if (rebound) hotkeys.apply(changed.hotkeys)
+    applyAppearance(changed)
     tray.refresh()
     settings.tell('changed', view())
     welcome.tell('changed', view())

@@ -12,7 +12,7 @@ export function expose<W extends WindowKind>(
     (argument: unknown) => ipcRenderer.invoke(`${kind}:${name}`, argument),
   ])
   const on = (event: EventName<W>, listener: (payload: unknown) => void) => {
-    if (!events.includes(event)) throw new Error(`no event ${event}`)
+    if (event !== 'appearance' && !events.includes(event)) throw new Error(`no event ${event}`)
     const forward = (_: unknown, payload: unknown) => listener(payload)
     ipcRenderer.on(`${kind}:${event}`, forward)
     return () => {

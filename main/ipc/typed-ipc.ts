@@ -1,5 +1,12 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
-import type { CallName, Calls, EventName, Events, Reply, WindowKind } from '../../common/ipc.ts'
+import type {
+  CallName,
+  Calls,
+  EventName,
+  Reply,
+  WindowEvents,
+  WindowKind,
+} from '../../common/ipc.ts'
 import { callSchemas } from '../../common/schemas.ts'
 import { toFailure } from '../core/run.ts'
 import { kindOf, pageUrl } from '../windows/create-window.ts'
@@ -36,7 +43,7 @@ export function send<W extends WindowKind, E extends EventName<W>>(
   target: WebContents,
   kind: W,
   event: E,
-  payload: Events[W][E],
+  payload: WindowEvents<W>[E],
 ): void {
   if (!target.isDestroyed()) target.send(`${kind}:${event}`, payload)
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { protocol } from 'electron'
+import { type Appearance, appearanceAttributes } from '../../common/appearance.ts'
 import { appScheme, windowSession } from './net.ts'
 
 const contentSecurityPolicy = [
@@ -33,14 +34,19 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the built renderers under `eyeshot://app/` to the windows' session. */
-export function serveApp(folder: string): void {
+/**
+ * Serves the built renderers under `eyeshot://app/` to the windows' session. A page's root element
+ * says how it is to look, so that it is right from its first paint.
+ */
+export function serveApp(folder: string, appearance: () => Appearance): void {
   windowSession().protocol.handle(appScheme, async (request) => {
     const path = fileOf(folder, request.url)
     const type = path === undefined ? undefined : mimeTypes[extname(path)]
     if (path === undefined || type === undefined) return notFound()
     try {
-      return new Response(await readFile(path), {
+      const file = await readFile(path)
+      const body = extname(path) === '.html' ? dressed(file.toString(), appearance()) : file
+      return new Response(body, {
         headers: {
           'content-type': type,
           'content-security-policy': contentSecurityPolicy,
@@ -58,6 +64,13 @@ function fileOf(folder: string, url: string): string | undefined {
   const { host, pathname } = new URL(url)
   const path = resolve(folder, `.${decodeURIComponent(pathname)}`)
   return host === 'app' && path.startsWith(resolve(folder) + sep) ? path : undefined
+}
+
+function dressed(html: string, appearance: Appearance): string {
+  const attributes = Object.entries(appearanceAttributes(appearance))
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')
+  return html.replace('<html lang="en"', `<html ${attributes}`)
 }
 
 function notFound(): Response {

@@ -1,12 +1,13 @@
 import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
 import type { Rect, Size } from '../../common/geometry.ts'
+import { msg, t } from '../../common/i18n.ts'
 import type { WindowKind } from '../../common/ipc.ts'
 
-/** Window titles; people and tests find the windows by them. */
+/** Window titles in English; people and tests find the windows by them. */
 export const windowTitles: Readonly<Record<WindowKind, string>> = {
-  overlay: 'Eyeshot overlay',
-  answer: 'Eyeshot answer',
-  settings: 'Eyeshot settings',
+  overlay: msg('Eyeshot overlay'),
+  answer: msg('Eyeshot answer'),
+  settings: msg('Eyeshot settings'),
   welcome: 'Eyeshot',
 }
 
@@ -109,7 +110,7 @@ function panel({ platform }: WindowContext): BrowserWindowConstructorOptions {
 
 function common(kind: WindowKind, context: WindowContext): BrowserWindowConstructorOptions {
   return {
-    title: windowTitles[kind],
+    title: t(windowTitles[kind]),
     icon: context.icon,
     show: false,
     autoHideMenuBar: true,

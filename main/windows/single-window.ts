@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
-import type { EventName, Events } from '../../common/ipc.ts'
+import type { EventName, WindowEvents } from '../../common/ipc.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import type { WindowContext } from './options.ts'
@@ -40,7 +40,7 @@ export class SingleWindow<W extends 'settings' | 'welcome'> {
     this.window?.close()
   }
 
-  tell<E extends EventName<W>>(event: E, payload: Events[W][E]): void {
+  tell<E extends EventName<W>>(event: E, payload: WindowEvents<W>[E]): void {
     if (this.window !== undefined) send(this.window.webContents, this.kind, event, payload)
   }
 }

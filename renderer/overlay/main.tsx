@@ -1,5 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { startPage } from '../lib/start-page.tsx'
 import { OverlayPage } from './overlay-page.tsx'
 
-const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<OverlayPage />)
+startPage(OverlayPage)

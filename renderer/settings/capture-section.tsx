@@ -1,5 +1,6 @@
 import { t } from '../../common/i18n.ts'
 import { bridgeOf } from '../lib/bridge.ts'
+import { FailureLine } from './failure-line.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useCall } from './use-call.ts'
 
@@ -21,11 +22,7 @@ export function CaptureSection({ view }: SectionProps) {
         />
         {t('Adjust the selection before it is sent (holding Shift does so once)')}
       </label>
-      {failure !== undefined && (
-        <div className="failure" role="alert">
-          {failure.message}
-        </div>
-      )}
+      <FailureLine failure={failure} />
     </section>
   )
 }

@@ -1,18 +1,35 @@
 import { type FormEvent, useState } from 'react'
-import { t } from '../../common/i18n.ts'
+import { locales, t } from '../../common/i18n.ts'
 import { bridgeOf } from '../lib/bridge.ts'
+import { Choice } from './choice.tsx'
+import { FailureLine } from './failure-line.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useCall } from './use-call.ts'
 
 const bridge = bridgeOf<'settings'>()
 
-/** The language of the answers. */
-export function LanguageSection({ view }: SectionProps) {
-  const saved = view.settings.answerLanguage ?? ''
+/** The languages of the interface and of the answers. */
+export function LanguageSection({ view: { settings } }: SectionProps) {
+  const { failure, run } = useCall()
+  const saved = settings.answerLanguage ?? ''
   return (
     <section aria-labelledby="language">
       <h2 id="language">{t('Language')}</h2>
-      <AnswerLanguage key={saved} saved={saved} />
+      <div className="stack">
+        <Choice
+          label={t('Language of Eyeshot')}
+          value={settings.uiLanguage ?? ''}
+          options={[
+            { value: '', label: t('As the system has it') },
+            ...locales.map(({ tag, name }) => ({ value: tag, label: name })),
+          ]}
+          onChange={(tag) =>
+            run(() => bridge.setPreferences({ uiLanguage: tag === '' ? undefined : tag }))
+          }
+        />
+        <FailureLine failure={failure} />
+        <AnswerLanguage key={saved} saved={saved} />
+      </div>
     </section>
   )
 }
@@ -26,8 +43,8 @@ function AnswerLanguage({ saved }: { readonly saved: string }) {
     run(() => bridge.setPreferences({ answerLanguage: tag === '' ? undefined : tag }))
   }
   return (
-    <>
-      <form className="inline" onSubmit={submit}>
+    <form onSubmit={submit}>
+      <div className="inline">
         <label className="grow">
           {t('Language of the answers')}
           <input
@@ -39,12 +56,8 @@ function AnswerLanguage({ saved }: { readonly saved: string }) {
         <button type="submit" disabled={language.trim() === saved}>
           {t('Save language')}
         </button>
-      </form>
-      {failure !== undefined && (
-        <div className="failure" role="alert">
-          {failure.message}
-        </div>
-      )}
-    </>
+      </div>
+      <FailureLine failure={failure} />
+    </form>
   )
 }

@@ -7,6 +7,7 @@ import {
   Keyboard,
   Languages,
   type LucideIcon,
+  Palette,
   PlugZap,
   ShieldCheck,
   Sparkles,
@@ -15,6 +16,7 @@ import type { ComponentType } from 'react'
 import { t } from '../../common/i18n.ts'
 import { AboutSection } from './about-section.tsx'
 import { ActionSection } from './action-section.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
 import { CaptureSection } from './capture-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { HotkeySection } from './hotkey-section.tsx'
@@ -76,6 +78,7 @@ export const sections: readonly Section[] = [
     keywords: () => t('network, telemetry, keys, data'),
   },
   { id: 'history', title: () => t('History'), icon: History, Content: HistorySection },
+  { id: 'appearance', title: () => t('Appearance'), icon: Palette, Content: AppearanceSection },
   { id: 'language', title: () => t('Language'), icon: Languages, Content: LanguageSection },
   {
     id: 'about',

@@ -1,5 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { startPage } from '../lib/start-page.tsx'
 import { WelcomePage } from './welcome-page.tsx'
 
-const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<WelcomePage />)
+startPage(WelcomePage)
