@@ -36,6 +36,27 @@ export function placeBeside(selection: Rect, workArea: Rect, size: Size): Rect {
   return rounded(best)
 }
 
+/**
+ * Two windows of one size side by side: the first stays where the second fits beside it, else both
+ * are moved within the work area, and made narrower where it is too small. All in DIP.
+ *
+ * @returns the window that is there, and the one beside it
+ */
+export function placePair(first: Rect, workArea: Rect): readonly [Rect, Rect] {
+  const right = workArea.x + workArea.width
+  const width = Math.min(first.width, Math.floor((workArea.width - gap) / 2))
+  const own = { ...first, width }
+  const after = first.x + width + gap
+  if (after + width <= right) return [own, { ...own, x: after }]
+  const before = first.x - gap - width
+  if (before >= workArea.x) return [own, { ...own, x: before }]
+  const x = right - 2 * width - gap
+  return [
+    { ...own, x },
+    { ...own, x: x + width + gap },
+  ]
+}
+
 /** Area that two rectangles share, in the square of their unit. */
 export function overlap(a: Rect, b: Rect): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)

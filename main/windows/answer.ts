@@ -2,7 +2,7 @@ import { type BrowserWindow, screen, type WebContents } from 'electron'
 import { isBusy, type Snapshot } from '../../common/answer-view.ts'
 import type { Rect, Size } from '../../common/geometry.ts'
 import type { Conversation } from '../core/conversation.ts'
-import { placeBeside } from '../core/placement.ts'
+import { placeBeside, placePair } from '../core/placement.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import { answerOptions, answerSize } from './options.ts'
@@ -24,7 +24,7 @@ export class AnswerWindows {
       ({ pinned, conversation: shown }) =>
         !pinned && (conversation.images.length > 0 || !isBusy(shown.view)),
     )
-    if (unpinned === undefined) this.open(conversation, near)
+    if (unpinned === undefined) this.open(conversation, place(near, answerSize), false)
     else this.reuse(unpinned, conversation, near)
   }
 
@@ -50,6 +50,18 @@ export class AnswerWindows {
     send(sender, 'answer', 'reset', null)
   }
 
+  /** Shows another answer to the same beside a window; both stay until they are closed. */
+  beside(sender: WebContents, conversation: Conversation): void {
+    const shown = this.find(sender)
+    if (shown === undefined) return
+    const bounds = shown.window.getBounds()
+    const { workArea } = screen.getDisplayMatching(bounds)
+    const [left, right] = placePair(bounds, workArea)
+    shown.window.setBounds(left)
+    this.setPinned(sender, true)
+    this.open(conversation, right, true)
+  }
+
   setPinned(sender: WebContents, pinned: boolean): void {
     const shown = this.find(sender)
     if (shown === undefined) return
@@ -61,12 +73,9 @@ export class AnswerWindows {
     this.find(sender)?.window.close()
   }
 
-  private open(conversation: Conversation, near: Rect | undefined): void {
-    const window = createWindow(
-      'answer',
-      answerOptions(windowContext('answer'), place(near, answerSize)),
-    )
-    const shown: AnswerWindow = { window, conversation, pinned: false }
+  private open(conversation: Conversation, bounds: Rect, pinned: boolean): void {
+    const window = createWindow('answer', answerOptions(windowContext('answer'), bounds))
+    const shown: AnswerWindow = { window, conversation, pinned }
     this.windows.add(shown)
     window.setAlwaysOnTop(true, 'floating')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
