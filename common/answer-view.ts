@@ -80,7 +80,8 @@ export interface AskedView {
 export interface AnswerView {
   /** Counts the runs of a conversation; 0 before the first. */
   readonly runId: number
-  readonly phase: 'idle' | 'working' | 'streaming' | 'done' | 'stopped' | 'failed'
+  /** `waiting`: it failed before the first word and is asked again by itself at `retryAt`. */
+  readonly phase: 'idle' | 'working' | 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed'
   readonly asked: AskedView
   /** What is sent, in that order: one picture, its tiles, or several pictures. */
   readonly shots: readonly ShotView[]
@@ -91,9 +92,13 @@ export interface AnswerView {
   readonly reading?: ReadingView
   readonly text: string
   readonly reasoning: string
+  /** What the whole request should count, in tokens; absent where nothing is known. */
+  readonly estimate?: TokenRange
   readonly usage?: Usage
   readonly finish?: FinishReason
   readonly failure?: Failure
+  /** When it is asked again, in ms since 1970; only while `waiting`. */
+  readonly retryAt?: number
   /** Whether the whole text was put on the clipboard. */
   readonly copied: boolean
   /** Whether the clipboard was left alone, since something else came on it during the run. */
@@ -107,6 +112,9 @@ export type ViewEvent =
   | { readonly type: 'shots'; readonly shots: readonly ShotView[] }
   /** The text as it is known now, in the place of what was shown before; at last with its words. */
   | { readonly type: 'read'; readonly text: string; readonly reading?: ReadingView }
+  | { readonly type: 'estimate'; readonly tokens: TokenRange }
+  /** It failed before the first word; asked again at `retryAt`, in ms since 1970. */
+  | { readonly type: 'waiting'; readonly failure: Failure; readonly retryAt: number }
   | { readonly type: 'stopped' }
   | { readonly type: 'copied' }
   | { readonly type: 'spared' }
@@ -154,8 +162,12 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       }
     case 'shots':
       return { ...view, shots: event.shots }
+    case 'estimate':
+      return { ...view, estimate: event.tokens }
+    case 'waiting':
+      return { ...view, phase: 'waiting', failure: event.failure, retryAt: event.retryAt }
     case 'started':
-      return { ...view, phase: 'streaming' }
+      return { ...withoutWait(view), phase: 'streaming' }
     case 'delta':
       return { ...view, phase: 'streaming', text: view.text + event.text, copied: false }
     case 'reasoning':
@@ -165,7 +177,7 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
     case 'done':
       return { ...view, phase: 'done', finish: event.finish }
     case 'failed':
-      return { ...view, phase: 'failed', failure: event.failure }
+      return { ...withoutWait(view), phase: 'failed', failure: event.failure }
     case 'read':
       return {
         ...view,
@@ -174,12 +186,23 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
         copied: false,
       }
     case 'stopped':
-      return { ...view, phase: 'stopped' }
+      return stopped(view)
     case 'copied':
       return { ...view, copied: true, spared: false }
     case 'spared':
       return { ...view, spared: true }
   }
+}
+
+/** Left while it waits, a run has failed as it had before. */
+function stopped(view: AnswerView): AnswerView {
+  const { failure } = view
+  if (view.phase !== 'waiting' || failure === undefined) return { ...view, phase: 'stopped' }
+  return { ...withoutWait(view), phase: 'failed', failure }
+}
+
+function withoutWait({ failure: _failure, retryAt: _retryAt, ...rest }: AnswerView): AnswerView {
+  return rest
 }
 
 function turnOf(view: AnswerView, question: string | undefined) {
@@ -204,5 +227,5 @@ export function isUncertain(word: ReadWord): boolean {
 
 /** Whether a run is under way and can be stopped. */
 export function isBusy(view: AnswerView): boolean {
-  return view.phase === 'working' || view.phase === 'streaming'
+  return view.phase === 'working' || view.phase === 'waiting' || view.phase === 'streaming'
 }

@@ -83,8 +83,16 @@ export interface Preferences {
 /** How text is read. */
 export type Reading = Pick<Settings, 'ocrLanguages' | 'ocrLayout'>
 
+/** A configured provider, with the model that it is asked for. */
+export interface ModelChoiceView {
+  /** The provider's id. */
+  readonly provider: string
+  readonly name: string
+  readonly model: string
+}
+
 /** What an answer can be copied as; a model's answer is text. */
-export type CopyFormat = 'text' | 'markdown' | 'csv'
+export type CopyFormat = 'text' | 'markdown' | 'html' | 'csv'
 
 /** What each window may call; arguments and results cross the boundary by structured clone. */
 export interface Calls {
@@ -104,6 +112,14 @@ export interface Calls {
     /** Runs an action of that id about the same picture. */
     askAbout: (action: string) => void
     retry: () => void
+    /** Asks again with the pictures at half their size. */
+    sendSmaller: () => void
+    /** Asks further, about the same picture. */
+    ask: (question: string) => void
+    /** The models that the same can be asked of. */
+    modelChoices: () => readonly ModelChoiceView[]
+    /** Asks the same of another model, in a window beside this one. */
+    askModel: (choice: { readonly provider: string; readonly model: string }) => void
     close: () => void
     pin: (pinned: boolean) => void
     openSettings: () => void

@@ -43,13 +43,17 @@ export const callSchemas: {
   answer: {
     snapshot: nothing,
     stop: nothing,
-    copy: z.enum(['text', 'markdown', 'csv']),
+    copy: z.enum(['text', 'markdown', 'html', 'csv']),
     correct: z.object({
       word: z.number().int().nonnegative(),
       text: z.string().min(1).max(1000),
     }),
     askAbout: z.string().max(60),
     retry: nothing,
+    sendSmaller: nothing,
+    ask: z.string().trim().min(1).max(20_000),
+    modelChoices: nothing,
+    askModel: z.object({ provider: providerId, model: z.string().trim().min(1).max(200) }),
     close: nothing,
     pin: z.boolean(),
     openSettings: nothing,

@@ -16,6 +16,7 @@ import { createModelClient } from './node/model-client.ts'
 import { memoryFile, openMemory } from './node/model-memory.ts'
 import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
+import { pause } from './node/pause.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
@@ -84,6 +85,7 @@ async function start(): Promise<void> {
     keys,
     clipboard: clipboardPort,
     settings: store.get,
+    pause,
     language: () => answerLanguageName(store.get().answerLanguage),
     present: (conversation, near) => answers.present(conversation, near),
     opened: () => undefined,
@@ -126,7 +128,7 @@ async function start(): Promise<void> {
     windows: answers,
     asker,
     clipboard: clipboardPort,
-    layout: () => store.get().ocrLayout,
+    settings: store.get,
     openSettings: showSettings,
   })
   handleSettingsCalls({

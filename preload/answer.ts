@@ -2,6 +2,20 @@ import { expose } from './bridge.ts'
 
 expose(
   'answer',
-  ['snapshot', 'stop', 'copy', 'correct', 'askAbout', 'retry', 'close', 'pin', 'openSettings'],
+  [
+    'snapshot',
+    'stop',
+    'copy',
+    'correct',
+    'askAbout',
+    'retry',
+    'sendSmaller',
+    'ask',
+    'modelChoices',
+    'askModel',
+    'close',
+    'pin',
+    'openSettings',
+  ],
   ['event', 'reset'],
 )

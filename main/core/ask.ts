@@ -1,9 +1,11 @@
 import type { Action } from '../../common/actions.ts'
+import { isBusy } from '../../common/answer-view.ts'
 import type { Rect } from '../../common/geometry.ts'
-import { Conversation, type ConversationOptions } from './conversation.ts'
+import { Conversation, type ConversationOptions, type ModelChoice } from './conversation.ts'
 import { cropRegion } from './crop.ts'
 import type { Capturer, Frame, Region, RegionPicker } from './ports.ts'
-import { type RunDeps, runConversation, toFailure } from './run.ts'
+import { runConversation, toFailure } from './run.ts'
+import type { RunDeps } from './run-deps.ts'
 
 export interface AskDeps extends RunDeps {
   readonly capturer: Capturer
@@ -44,15 +46,41 @@ export class Asker {
     action: Action,
     show: (next: Conversation) => void,
   ): Promise<void> {
-    const next = new Conversation(action, conversation.images, conversation)
+    const options = { private: conversation.private }
+    const next = new Conversation(action, conversation.images, options)
     this.deps.opened(next)
     show(next)
     await runConversation(this.deps, next)
   }
 
-  /** Runs a conversation again, about the same picture. */
+  /** Asks the turn under way again, about the same picture. */
   async retry(conversation: Conversation): Promise<void> {
     await runConversation(this.deps, conversation)
+  }
+
+  /** Asks further; does nothing while an answer is under way or where none was asked for. */
+  async followUp(conversation: Conversation, question: string): Promise<void> {
+    if (isBusy(conversation.view) || conversation.action.run === 'local') return
+    await runConversation(this.deps, conversation, question)
+  }
+
+  /** Asks the turn under way again with the picture at half the size it had. */
+  async sendSmaller(conversation: Conversation): Promise<void> {
+    conversation.scale /= 2
+    conversation.counted = undefined
+    await runConversation(this.deps, conversation)
+  }
+
+  /** Asks the turn under way of another model; `show` puts its conversation in a window. */
+  async askAlso(
+    conversation: Conversation,
+    choice: ModelChoice,
+    show: (next: Conversation) => void,
+  ): Promise<void> {
+    const next = conversation.fork(choice)
+    this.deps.opened(next)
+    show(next)
+    await runConversation(this.deps, next)
   }
 
   private async capture(

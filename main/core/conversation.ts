@@ -9,6 +9,7 @@ import {
   type ViewEvent,
 } from '../../common/answer-view.ts'
 import type { OcrResult, PixelImage } from './ports.ts'
+import type { Counted } from './text-tokens.ts'
 
 /** One run of a conversation: its events are dropped once another run began or it was stopped. */
 export interface Run {
@@ -20,9 +21,17 @@ export type ConversationListener = (event: NumberedEvent) => void
 
 let conversations = 0
 
+/** A model at one of the configured providers. */
+export interface ModelChoice {
+  /** The provider's id. */
+  readonly provider: string
+  readonly model: string
+}
+
 export interface ConversationOptions {
   /** Whether nothing of it is to be written to the disk. */
   readonly private?: boolean
+  readonly choice?: ModelChoice
 }
 
 /** The one state of an answer: pictures, an action, and the runs made of them. */
@@ -35,6 +44,14 @@ export class Conversation {
   readonly private: boolean
   /** What the last local run read, with the user's corrections. */
   ocr: OcrResult | undefined
+  /** The model that is asked in the place of the action's own. */
+  readonly choice: ModelChoice | undefined
+  /** The action's prompt as it was sent, for the turns that follow. */
+  prompt: string | undefined
+  /** What the server counted last. */
+  counted: Counted | undefined
+  /** Share of the planned size that pictures are sent at, 0 to 1. */
+  scale = 1
   view: AnswerView = emptyView
   seq = 0
   private readonly listeners = new Set<ConversationListener>()
@@ -44,13 +61,24 @@ export class Conversation {
   constructor(
     action: Action,
     images: readonly PixelImage[],
-    { private: isPrivate = false }: ConversationOptions = {},
+    { private: isPrivate = false, choice }: ConversationOptions = {},
   ) {
     conversations += 1
     this.id = conversations
     this.action = action
     this.images = images
     this.private = isPrivate
+    this.choice = choice
+  }
+
+  /** The turn under way as one for another model, with the turns before it; not yet asked. */
+  fork(choice: ModelChoice): Conversation {
+    const next = new Conversation(this.action, this.images, { private: this.private, choice })
+    const { turns, question } = this.view
+    next.view = { ...emptyView, turns, ...(question === undefined ? {} : { question }) }
+    next.prompt = this.prompt
+    next.scale = this.scale
+    return next
   }
 
   /** Ends the run under way, if any, and starts the next. */

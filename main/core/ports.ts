@@ -105,12 +105,20 @@ export interface Endpoint {
   readonly key?: string
 }
 
-/** One question to a model: a prompt, then pictures, in that order. */
+/** What followed in a conversation: the answer to what was asked before, and the next question. */
+export interface FollowUp {
+  /** Empty where none came. */
+  readonly answer: string
+  readonly question: string
+}
+
+/** A conversation with a model: a prompt, then pictures, then what followed, in that order. */
 export interface ModelRequest {
   readonly endpoint: Endpoint
   readonly model: string
   readonly prompt: string
   readonly images: readonly EncodedImage[]
+  readonly followUps?: readonly FollowUp[]
   readonly maxTokens?: number
   /** How closely the model is to look; not sent where it is absent. */
   readonly detail?: Detail

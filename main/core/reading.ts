@@ -73,5 +73,6 @@ export function correctReading(
 
 /** The answer in the form that the user wants to paste. */
 export function textToCopy({ view, ocr }: Conversation, format: CopyFormat): string {
-  return format === 'text' || ocr === undefined ? view.text : formatOcr(ocr, format, 'keep')
+  if (ocr === undefined || format === 'text' || format === 'html') return view.text
+  return formatOcr(ocr, format, 'keep')
 }

@@ -3,38 +3,33 @@ import type { AskedView } from '../../common/answer-view.ts'
 import { originOf } from '../../common/endpoint.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
 import type { Provider, Settings } from '../../common/settings.ts'
+import { askModel } from './ask-model.ts'
 import type { Conversation, Run } from './conversation.ts'
-import { resolveEndpoint } from './endpoint.ts'
 import { planImage } from './image-plan.ts'
-import type { Keys } from './keys.ts'
-import type { Clipboard, EncodedImage, Imaging, ModelClient, Ocr, PixelImage } from './ports.ts'
-import { fillPrompt } from './prompt.ts'
+import type { PixelImage } from './ports.ts'
 import { reading } from './reading.ts'
+import type { RunDeps } from './run-deps.ts'
 import { stackPictures } from './stack-pictures.ts'
-
-export interface RunDeps {
-  readonly imaging: Imaging
-  readonly ocr: Ocr
-  readonly models: ModelClient
-  readonly keys: Keys
-  readonly clipboard: Clipboard
-  readonly settings: () => Settings
-  /** English name of the language that answers are wanted in. */
-  readonly language: () => string
-}
 
 /**
  * Makes one run of a conversation, from its pictures to the last event. Never throws; does nothing
  * without a picture.
+ *
+ * @param question what is asked further; the turn under way is asked anew without one
  */
-export async function runConversation(deps: RunDeps, conversation: Conversation): Promise<void> {
+export async function runConversation(
+  deps: RunDeps,
+  conversation: Conversation,
+  question?: string,
+): Promise<void> {
   const { action, images } = conversation
   // One where text is read: the words have places in one picture.
   const image = action.run === 'local' ? stackPictures(images) : images[0]
   if (image === undefined) return
-  const provider = action.run === 'model' ? providerFor(deps.settings(), action.id) : undefined
+  const provider = action.run === 'model' ? providerOf(deps.settings(), conversation) : undefined
   const run = conversation.begin()
-  run.emit({ type: 'begin', asked: askedOf(conversation, provider) })
+  const asked = askedOf(conversation, provider)
+  run.emit({ type: 'begin', asked, ...(question === undefined ? {} : { question }) })
   try {
     const onClipboard = action.afterwards === 'show' ? '' : await deps.clipboard.readText()
     if (action.run === 'local') await readText(deps, conversation, image, run)
@@ -54,6 +49,13 @@ export async function runConversation(deps: RunDeps, conversation: Conversation)
 async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<void> {
   const shot = await deps.imaging.encode(image, planImage(image), run.signal)
   run.emit({ type: 'shots', shots: [shot] })
+}
+
+/** The provider that is asked, with the model that was chosen in the place of the action's own. */
+function providerOf(settings: Settings, { choice, action }: Conversation): Provider | undefined {
+  if (choice === undefined) return providerFor(settings, action.id)
+  const chosen = settings.providers.find(({ id }) => id === choice.provider)
+  return chosen === undefined ? undefined : { ...chosen, model: choice.model }
 }
 
 function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
@@ -83,31 +85,6 @@ async function readText(deps: RunDeps, conversation: Conversation, image: PixelI
   conversation.ocr = result
   run.emit({ type: 'read', ...reading(result, ocrLayout, image) })
   run.emit({ type: 'done', finish: 'stop' })
-}
-
-async function askModel(
-  deps: RunDeps,
-  conversation: Conversation,
-  provider: Provider | undefined,
-  run: Run,
-) {
-  const { action, images } = conversation
-  const prompt = fillPrompt(action.prompt, { language: deps.language() })
-  const shots: EncodedImage[] = []
-  // One after the other, since each takes much memory while it is shrunk.
-  for (const image of images) {
-    shots.push(await deps.imaging.encode(image, planImage(image), run.signal))
-  }
-  run.emit({ type: 'shots', shots })
-  const endpoint = await resolveEndpoint(provider, deps.keys)
-  const request = {
-    endpoint,
-    model: provider?.model ?? '',
-    prompt,
-    images: shots,
-    ...(action.maxTokens === undefined ? {} : { maxTokens: action.maxTokens }),
-  }
-  for await (const event of deps.models.stream(request, run.signal)) run.emit(event)
 }
 
 /** An error as a value: expected ones keep their code, others are bugs and say so. */

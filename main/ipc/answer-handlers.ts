@@ -1,6 +1,6 @@
 import { builtinActions } from '../../common/builtin-actions.ts'
+import type { Settings } from '../../common/settings.ts'
 import type { Asker } from '../core/ask.ts'
-import type { OcrLayout } from '../core/ocr/formats.ts'
 import type { Clipboard } from '../core/ports.ts'
 import { correctReading, textToCopy } from '../core/reading.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
@@ -10,12 +10,12 @@ export interface AnswerDeps {
   readonly windows: AnswerWindows
   readonly asker: Asker
   readonly clipboard: Clipboard
-  readonly layout: () => OcrLayout
+  readonly settings: () => Settings
   readonly openSettings: () => void
 }
 
 export function handleAnswerCalls(deps: AnswerDeps): void {
-  const { windows, asker, clipboard, layout, openSettings } = deps
+  const { windows, asker, clipboard, settings, openSettings } = deps
   handleCalls('answer', {
     snapshot: (sender) => windows.snapshotOf(sender),
     stop: (sender) => windows.conversationOf(sender)?.stop(),
@@ -27,7 +27,7 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
     },
     correct: (sender, { word, text }) => {
       const conversation = windows.conversationOf(sender)
-      if (conversation !== undefined) correctReading(conversation, layout(), word, text)
+      if (conversation !== undefined) correctReading(conversation, settings().ocrLayout, word, text)
     },
     askAbout: (sender, id) => {
       const conversation = windows.conversationOf(sender)
@@ -39,6 +39,21 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
       const conversation = windows.conversationOf(sender)
       // Not awaited: the call returns at once, the answer comes as events.
       if (conversation !== undefined) void asker.retry(conversation)
+    },
+    sendSmaller: (sender) => {
+      const conversation = windows.conversationOf(sender)
+      if (conversation !== undefined) void asker.sendSmaller(conversation)
+    },
+    ask: (sender, question) => {
+      const conversation = windows.conversationOf(sender)
+      if (conversation !== undefined) void asker.followUp(conversation, question)
+    },
+    modelChoices: () =>
+      settings().providers.map(({ id, name, model }) => ({ provider: id, name, model })),
+    askModel: (sender, choice) => {
+      const conversation = windows.conversationOf(sender)
+      if (conversation === undefined) return
+      void asker.askAlso(conversation, choice, (next) => windows.beside(sender, next))
     },
     close: (sender) => windows.close(sender),
     pin: (sender, pinned) => windows.setPinned(sender, pinned),

@@ -2,7 +2,7 @@ import OpenAI from 'openai'
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions'
 import type { Parameters } from '../core/parameter-ladder.ts'
 import type { ModelRequest } from '../core/ports.ts'
-import { messageContent } from './message-content.ts'
+import { messagesOf } from './message-content.ts'
 
 /** The longest that a timer can wait, in ms: the SDK's own limit covers headers only. */
 const never = 2_147_483_647
@@ -40,7 +40,7 @@ function bodyOf(
 ): ChatCompletionCreateParamsStreaming {
   return {
     model: request.model,
-    messages: [{ role: 'user', content: messageContent(request, detail) }],
+    messages: messagesOf(request, detail),
     stream: true,
     ...(usage ? { stream_options: { include_usage: true } } : {}),
     ...(request.maxTokens === undefined ? {} : { [limitName]: request.maxTokens }),

@@ -6,7 +6,7 @@ import { defaultSettings, type Provider, type Settings } from '../../common/sett
 import { Conversation } from '../../main/core/conversation.ts'
 import { Keys } from '../../main/core/keys.ts'
 import type { Keychain, KeyLookup, ModelRequest, PixelImage } from '../../main/core/ports.ts'
-import type { RunDeps } from '../../main/core/run.ts'
+import type { RunDeps } from '../../main/core/run-deps.ts'
 
 /** A keychain in memory that can be made to fail. */
 export class FakeKeychain implements Keychain {
@@ -95,6 +95,11 @@ export class FakeRun implements RunDeps {
 
   readonly settings = () => this.current
   readonly language = () => 'German'
+  /** The waits of this run, in ms; none of them takes time. */
+  readonly waits: number[] = []
+  readonly pause = async (ms: number) => {
+    this.waits.push(ms)
+  }
   readonly clipboard: RunDeps['clipboard'] = {
     readText: async () => this.clipboardTexts.at(-1) ?? '',
     writeText: async (text) => {

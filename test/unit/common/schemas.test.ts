@@ -26,6 +26,11 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { rect },
     ],
   },
+  'answer.ask': { fits: ['Why?'], junk: ['', '   ', 'x'.repeat(20_001), 7] },
+  'answer.askModel': {
+    fits: [{ provider: 'mine', model: 'model-1' }],
+    junk: [{ provider: 'A B', model: 'm' }, { provider: 'mine', model: ' ' }, 'mine'],
+  },
   'answer.pin': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.saveProvider': {
     fits: [draft, { ...draft, id: 'mine-2', key: 'k', sessionOnly: true, allowPlainHttp: false }],
@@ -61,7 +66,7 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { ocrLanguages: ['deu'], ocrLayout: 'fold' },
     ],
   },
-  'answer.copy': { fits: ['text', 'markdown', 'csv'], junk: ['html', undefined] },
+  'answer.copy': { fits: ['text', 'markdown', 'csv'], junk: ['pdf', undefined] },
   'answer.correct': {
     fits: [{ word: 0, text: 'a' }],
     junk: [

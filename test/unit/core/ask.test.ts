@@ -33,6 +33,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     keys: run.keys,
     clipboard: run.clipboard,
     settings: run.settings,
+    pause: run.pause,
     language: run.language,
     capturer: { captureAll: async () => [frame] },
     picker: {

@@ -1,0 +1,59 @@
+import type { Provider } from '../../common/settings.ts'
+import type { Conversation, Run } from './conversation.ts'
+import { resolveEndpoint } from './endpoint.ts'
+import { followUpsOf, saidIn } from './follow-ups.ts'
+import { planImage } from './image-plan.ts'
+import { streamPatiently } from './own-retry.ts'
+import type { EncodedImage } from './ports.ts'
+import { fillPrompt } from './prompt.ts'
+import type { RunDeps } from './run-deps.ts'
+import { requestTokens } from './text-tokens.ts'
+
+/** Sends the turn under way with all that came before it, the pictures once, and tells what comes. */
+export async function askModel(
+  deps: RunDeps,
+  conversation: Conversation,
+  provider: Provider | undefined,
+  run: Run,
+): Promise<void> {
+  const { action, view } = conversation
+  // What was asked first stays what it was, whatever its variables would say by now.
+  if (view.turns.length === 0 || conversation.prompt === undefined) {
+    conversation.prompt = fillPrompt(action.prompt, { language: deps.language() })
+  }
+  const { prompt, scale } = conversation
+  const followUps = followUpsOf(view)
+  const images: EncodedImage[] = []
+  // One after the other, since each takes much memory while it is shrunk.
+  for (const image of conversation.images) {
+    images.push(await deps.imaging.encode(image, shrunk(planImage(image), scale), run.signal))
+  }
+  run.emit({ type: 'shots', shots: images })
+  const texts = saidIn(prompt, followUps).map(({ text }) => text)
+  const tokens = requestTokens(conversation.view.shots, texts, conversation.counted)
+  if (tokens !== undefined) run.emit({ type: 'estimate', tokens })
+  const endpoint = await resolveEndpoint(provider, deps.keys)
+  const request = {
+    endpoint,
+    model: provider?.model ?? '',
+    prompt,
+    images,
+    ...(followUps.length === 0 ? {} : { followUps }),
+    ...(action.maxTokens === undefined ? {} : { maxTokens: action.maxTokens }),
+  }
+  for await (const event of streamPatiently(deps, request, run.signal)) {
+    if (event.type === 'usage') {
+      conversation.counted = { inputTokens: event.usage.inputTokens, texts: texts.length }
+    }
+    run.emit(event)
+  }
+}
+
+/** A plan made smaller by the share of its sides that is wanted. */
+function shrunk<T extends { readonly width: number; readonly height: number }>(
+  plan: T,
+  scale: number,
+): T {
+  const side = (pixels: number) => Math.max(1, Math.round(pixels * scale))
+  return { ...plan, width: side(plan.width), height: side(plan.height) }
+}
