@@ -1,35 +1,17 @@
 import { z } from 'zod'
 import { type ErrorCode, FailureError } from '../../common/errors.ts'
+import { ocrSchema } from '../core/ocr/result-schema.ts'
 import { readingLimit } from '../core/ocr/time-limit.ts'
 import type { Imaging, Ocr } from '../core/ports.ts'
 import type { WorkerProcess } from '../node/worker-process.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
-const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-const found = { text: z.string(), box, confidence: z.number() }
 
 const encodedSchema = z.object({
   mime: z.enum(['image/png', 'image/jpeg', 'image/webp']),
   width: z.number(),
   height: z.number(),
   bytes,
-})
-
-const ocrSchema = z.object({
-  text: z.string(),
-  lines: z.array(
-    z.object({
-      ...found,
-      engine: z.enum(['tesseract', 'ppocr']),
-      words: z.array(z.object(found)),
-    }),
-  ),
-  codes: z.array(z.object({ format: z.string(), text: z.string(), box })).exactOptional(),
-  suspect: z.literal(true).exactOptional(),
-  blocks: z.array(
-    z.object({ kind: z.enum(['text', 'code', 'table']), from: z.number(), to: z.number() }),
-  ),
-  tables: z.array(z.object({ rows: z.array(z.array(z.string())), box })),
 })
 
 /** The imaging port, served by the imaging process. */

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { type Action, actionSchema } from '../../../common/actions.ts'
+import type { AnswerView, ShotView } from '../../../common/answer-view.ts'
+import { builtinActions } from '../../../common/builtin-actions.ts'
+import { errorCodes } from '../../../common/errors.ts'
+import { ocrSchema } from '../ocr/result-schema.ts'
+import type { OcrResult } from '../ports.ts'
+
+/** An answer that ended, with everything in it. */
+export interface HistoryRecord {
+  /** The same for every state of one answer; what came before under it is replaced. */
+  readonly key: string
+  /** When it was asked, in ms since 1970. */
+  readonly at: number
+  /** From the question to the end of the answer, in ms. */
+  readonly durationMs: number
+  readonly action: Action
+  readonly view: AnswerView
+  readonly ocr?: OcrResult | undefined
+}
+
+type StoredShot = Omit<ShotView, 'bytes'>
+
+/** What a record keeps besides its pictures. */
+export interface StoredBody {
+  readonly action: Action
+  readonly view: Omit<AnswerView, 'shots'> & { readonly shots: readonly StoredShot[] }
+  readonly ocr?: OcrResult
+}
+
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
+// Loose: what a later version adds to a view stays in it.
+const viewSchema: z.ZodType<StoredBody['view']> = z.looseObject({
+  runId: z.number(),
+  phase: z.enum(['idle', 'working', 'streaming', 'done', 'stopped', 'failed']),
+  asked: z.looseObject({
+    action: z.string(),
+    local: z.boolean(),
+    hasPicture: z.boolean(),
+    provider: z.string().exactOptional(),
+    model: z.string().exactOptional(),
+    host: z.string().exactOptional(),
+  }),
+  shots: z.array(
+    z.looseObject({
+      mime: z.string(),
+      width: z.number(),
+      height: z.number(),
+      tokens: z.object({ low: z.number(), high: z.number() }).exactOptional(),
+    }),
+  ),
+  turns: z.array(z.looseObject({ question: z.string().exactOptional(), text: z.string() })),
+  question: z.string().exactOptional(),
+  reading: z
+    .looseObject({
+      width: z.number(),
+      height: z.number(),
+      words: z.array(z.object({ text: z.string(), box, confidence: z.number() })),
+      codes: z.array(
+        z.object({
+          format: z.string(),
+          title: z.string(),
+          text: z.string(),
+          fields: z.array(z.object({ name: z.string(), value: z.string(), secret: z.boolean() })),
+        }),
+      ),
+      suspect: z.boolean(),
+    })
+    .exactOptional(),
+  text: z.string(),
+  reasoning: z.string(),
+  usage: z.looseObject({ inputTokens: z.number(), outputTokens: z.number() }).exactOptional(),
+  finish: z.enum(['stop', 'length', 'content-filter', 'other']).exactOptional(),
+  failure: z
+    .looseObject({
+      code: z.enum(errorCodes),
+      message: z.string(),
+      status: z.number().exactOptional(),
+      retryAfterMs: z.number().exactOptional(),
+    })
+    .exactOptional(),
+  copied: z.boolean(),
+  spared: z.boolean(),
+})
+
+const bodySchema = z.object({
+  action: z.looseObject({ id: z.string() }),
+  view: viewSchema,
+  ocr: ocrSchema.exactOptional(),
+})
+
+/** A record as the database keeps it; its pictures are files of their own. */
+export function bodyOf({ action, view, ocr }: HistoryRecord): string {
+  const shots = view.shots.map(({ bytes: _, ...shot }) => shot)
+  return JSON.stringify({ action, view: { ...view, shots }, ocr })
+}
+
+/** What `bodyOf` wrote, checked. Throws where it is something else. */
+export function parseBody(json: string): StoredBody {
+  const { action, view, ocr } = bodySchema.parse(JSON.parse(json))
+  return { action: actionOf(action), view, ...(ocr === undefined ? {} : { ocr }) }
+}
+
+/** An action that an older version wrote may lack what this one needs; its id is still known. */
+function actionOf(stored: { readonly id: string }): Action {
+  const parsed = actionSchema.safeParse(stored)
+  if (parsed.success) return parsed.data
+  const builtin = builtinActions.find(({ id }) => id === stored.id)
+  if (builtin === undefined) throw parsed.error
+  return builtin
+}
+
+/** Whether there is anything to keep of an answer that ended: a question that failed leaves none. */
+export function isWorthKeeping({ phase, text, turns, reading }: AnswerView): boolean {
+  const ended = phase === 'done' || phase === 'stopped' || phase === 'failed'
+  return ended && (text !== '' || turns.length > 0 || (reading?.codes ?? []).length > 0)
+}
