@@ -1,6 +1,10 @@
+import type { Action } from '../../common/actions.ts'
 import type { AnswerEvent } from '../../common/answer.ts'
+import type { AnswerView } from '../../common/answer-view.ts'
 import type { DisplayGeometry, Rect } from '../../common/geometry.ts'
+import type { HistoryFacets, HistoryQuery, HistorySummary } from '../../common/history.ts'
 import type { Detail } from '../../common/presets/preset.ts'
+import type { HistorySettings } from '../../common/settings.ts'
 
 /** Uncompressed pixels, 4 bytes each (red, green, blue, alpha), row after row without padding. */
 export interface PixelImage {
@@ -187,4 +191,41 @@ export interface Clipboard {
   /** The text on it; empty where it holds something else. */
   readText(): Promise<string>
   writeText(text: string): Promise<void>
+}
+
+/** An answer that ended, with everything in it. */
+export interface HistoryRecord {
+  /** The same for every state of one answer; what came before under it is replaced. */
+  readonly key: string
+  /** When it was asked, in ms since 1970. */
+  readonly at: number
+  /** From the question to the end of the answer, in ms. */
+  readonly durationMs: number
+  readonly action: Action
+  readonly view: AnswerView
+  readonly ocr?: OcrResult | undefined
+}
+
+/** A record as it comes back. Its view's shots without a picture have no bytes. */
+export interface KeptAnswer extends HistoryRecord {
+  readonly id: number
+}
+
+/** The answers that were kept. Each call throws a FailureError (`history-failed`). */
+export interface History {
+  /** On the disk when it resolves; in the place of what had the record's key. */
+  save(record: HistoryRecord): Promise<void>
+  /** Starts what the next `save` needs. */
+  warm(): void
+  /** Ids, newest first. */
+  find(query: HistoryQuery): Promise<readonly number[]>
+  /** In the order of the ids; without those that are gone. */
+  summaries(ids: readonly number[], text: string): Promise<readonly HistorySummary[]>
+  facets(): Promise<HistoryFacets>
+  /** undefined where it is gone. */
+  entry(id: number): Promise<KeptAnswer | undefined>
+  remove(ids: readonly number[]): Promise<void>
+  removeAll(): Promise<void>
+  /** Removes what is over the limits, oldest first. */
+  prune(limits: HistorySettings): Promise<void>
 }

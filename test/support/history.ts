@@ -1,7 +1,7 @@
 import type { AnswerView } from '../../common/answer-view.ts'
 import { emptyView } from '../../common/answer-view.ts'
 import { builtinActions } from '../../common/builtin-actions.ts'
-import type { HistoryRecord } from '../../main/core/history/record.ts'
+import type { HistoryRecord } from '../../main/core/ports.ts'
 
 /** A record of a good answer; `change` says what is different of its view. */
 export function recordOf(

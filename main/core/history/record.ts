@@ -4,20 +4,7 @@ import type { AnswerView, ShotView } from '../../../common/answer-view.ts'
 import { builtinActions } from '../../../common/builtin-actions.ts'
 import { errorCodes } from '../../../common/errors.ts'
 import { ocrSchema } from '../ocr/result-schema.ts'
-import type { OcrResult } from '../ports.ts'
-
-/** An answer that ended, with everything in it. */
-export interface HistoryRecord {
-  /** The same for every state of one answer; what came before under it is replaced. */
-  readonly key: string
-  /** When it was asked, in ms since 1970. */
-  readonly at: number
-  /** From the question to the end of the answer, in ms. */
-  readonly durationMs: number
-  readonly action: Action
-  readonly view: AnswerView
-  readonly ocr?: OcrResult | undefined
-}
+import type { HistoryRecord, KeptAnswer, OcrResult } from '../ports.ts'
 
 type StoredShot = Omit<ShotView, 'bytes'>
 
@@ -109,6 +96,19 @@ function actionOf(stored: { readonly id: string }): Action {
   const builtin = builtinActions.find(({ id }) => id === stored.id)
   if (builtin === undefined) throw parsed.error
   return builtin
+}
+
+/** A kept answer with its pictures; `pictures` as the view's shots, null where one is gone. */
+export function keptAnswer(
+  row: { readonly id: number; readonly key: string; readonly at: number; durationMs: number },
+  body: StoredBody,
+  pictures: readonly (Uint8Array | null)[],
+): KeptAnswer {
+  const shots = body.view.shots.map((shot, index) => ({
+    ...shot,
+    bytes: pictures[index] ?? new Uint8Array(),
+  }))
+  return { ...row, ...body, view: { ...body.view, shots } }
 }
 
 /** Whether there is anything to keep of an answer that ended: a question that failed leaves none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forIndex } from '../../core/history/query.ts'
-import { bodyOf, type HistoryRecord } from '../../core/history/record.ts'
+import { bodyOf } from '../../core/history/record.ts'
+import type { HistoryRecord } from '../../core/ports.ts'
 import type { Sql } from './sql.ts'
 
 /** Characters of an answer that the list shows. */
