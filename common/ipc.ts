@@ -76,6 +76,7 @@ export interface Preferences {
   /** Undefined for the system's. */
   readonly uiLanguage?: string | undefined
   readonly theme?: Theme
+  readonly promptSources?: Settings['promptSources']
   readonly highContrast?: boolean
   readonly textSize?: TextSize
 }

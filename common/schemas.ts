@@ -76,6 +76,7 @@ export const callSchemas: {
           .optional(),
         adjustSelection: z.boolean().exactOptional(),
         uiLanguage: settingsSchema.shape.uiLanguage,
+        promptSources: settingsSchema.shape.promptSources.exactOptional(),
         theme: settingsSchema.shape.theme.exactOptional(),
         highContrast: z.boolean().exactOptional(),
         textSize: settingsSchema.shape.textSize.exactOptional(),

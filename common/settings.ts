@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionSchema } from './actions.ts'
 import { textSizes, themes } from './appearance.ts'
 
 /** Raised with every change of shape; `main/core/settings-migration.ts` has the steps between. */
@@ -34,6 +35,10 @@ export const settingsSchema = z.object({
   providers: z.array(providerSchema).max(50),
   /** The provider that actions use; the first one where it is absent or gone. */
   defaultProvider: z.string().optional(),
+  /** The user's own actions, and built-in ones as the user changed them, which keep their id. */
+  actions: z.array(actionSchema).max(200),
+  /** What prompts may give away besides the picture. */
+  promptSources: z.object({ clipboard: z.boolean(), window: z.boolean() }),
   /** What a single action asks in the place of the default provider and its model, by action id. */
   actionModels: z.record(
     z.string().max(60),
@@ -69,6 +74,8 @@ export function defaultSettings(platform: string): Settings {
   return {
     version: settingsVersion,
     providers: [],
+    actions: [],
+    promptSources: { clipboard: false, window: false },
     actionModels: {},
     hotkeys: defaultHotkeys(platform),
     adjustSelection: false,

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { app, clipboard } from 'electron'
 import type { Action } from '../common/actions.ts'
-import { builtinActions } from '../common/builtin-actions.ts'
+import { allActions } from '../common/all-actions.ts'
 import type { SettingsView } from '../common/ipc.ts'
 import { presets } from '../common/presets.ts'
+import type { Settings } from '../common/settings.ts'
+import { sourcesOf } from '../common/template.ts'
 import { Asker } from './core/ask.ts'
 import { Keys } from './core/keys.ts'
 import { languageViews } from './core/ocr/language-views.ts'
@@ -18,6 +20,7 @@ import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
+import { activeWindow } from './platform/active-window.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
 import { chooseLanguageFile } from './platform/dialogs.ts'
@@ -90,14 +93,17 @@ async function start(): Promise<void> {
     present: (conversation, near) => answers.present(conversation, near),
     opened: () => undefined,
   })
+  const actions = () => allActions(store.get())
   let isPrivate = false
   const startAction = (action: Action, options = { private: isPrivate }) => {
     // The workers start while the user drags.
     imaging.warm()
     if (action.run === 'local') ocr.warm()
-    void asker.start(action, options)
+    // Before the overlay takes the focus.
+    const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
+    void asker.start(action, { ...options, window })
   }
-  const hotkeys = createHotkeys(builtinActions, startAction)
+  const hotkeys = createHotkeys(actions, startAction)
 
   const view = (): SettingsView => ({
     settings: store.get(),
@@ -154,7 +160,7 @@ async function start(): Promise<void> {
 
   hotkeys.apply(store.get().hotkeys)
   const tray = createTray(() => ({
-    actions: builtinActions,
+    actions: actions(),
     hotkeys: hotkeys.views(),
     notices: store.notices,
     start: (action) => startAction(action),
@@ -168,9 +174,10 @@ async function start(): Promise<void> {
     quit: () => app.quit(),
   }))
   store.onChange((changed, before) => {
-    const rebound = JSON.stringify(changed.hotkeys) !== JSON.stringify(before.hotkeys)
-    if (rebound) hotkeys.apply(changed.hotkeys)
     applyAppearance(changed)
+    const keyed = ({ hotkeys, actions, uiLanguage }: Settings) =>
+      JSON.stringify([hotkeys, actions, uiLanguage])
+    if (keyed(changed) !== keyed(before)) hotkeys.apply(changed.hotkeys)
     tray.refresh()
     settings.tell('changed', view())
     welcome.tell('changed', view())
@@ -178,7 +185,7 @@ async function start(): Promise<void> {
 
   overlays.prepare()
   const capture = (id: string | undefined, wanted = false) => {
-    const action = actionById(id ?? 'explain')
+    const action = actionById(id ?? 'explain', actions())
     if (action !== undefined) startAction(action, { private: wanted || isPrivate })
     return action !== undefined
   }
@@ -190,7 +197,7 @@ async function start(): Promise<void> {
     return { ok: true }
   })
   onSecondStart = (argv) => {
-    const wanted = captureOfArguments(argv)
+    const wanted = captureOfArguments(argv, actions())
     if (wanted === undefined) showSettings()
     else startAction(wanted.action, { private: wanted.private || isPrivate })
   }
@@ -202,7 +209,7 @@ async function start(): Promise<void> {
     socket?.close()
   })
 
-  const wanted = captureOfArguments(process.argv)
+  const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) startAction(wanted.action, wanted)
   else if (!store.get().welcomed) welcome.show()
 }

@@ -6,8 +6,10 @@ import { planImage } from './image-plan.ts'
 import { streamPatiently } from './own-retry.ts'
 import type { EncodedImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
+import { promptValues } from './prompt-values.ts'
 import type { RunDeps } from './run-deps.ts'
 import { requestTokens } from './text-tokens.ts'
+import { valueSources } from './value-sources.ts'
 
 /** Sends the turn under way with all that came before it, the pictures once, and tells what comes. */
 export async function askModel(
@@ -19,7 +21,8 @@ export async function askModel(
   const { action, view } = conversation
   // What was asked first stays what it was, whatever its variables would say by now.
   if (view.turns.length === 0 || conversation.prompt === undefined) {
-    conversation.prompt = fillPrompt(action.prompt, { language: deps.language() })
+    const values = await promptValues(action.prompt, valueSources(deps, conversation, run.signal))
+    conversation.prompt = fillPrompt(action.prompt, values)
   }
   const { prompt, scale } = conversation
   const followUps = followUpsOf(view)

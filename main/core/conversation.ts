@@ -8,7 +8,7 @@ import {
   reduceView,
   type ViewEvent,
 } from '../../common/answer-view.ts'
-import type { OcrResult, PixelImage } from './ports.ts'
+import type { ActiveWindow, OcrResult, PixelImage } from './ports.ts'
 import type { Counted } from './text-tokens.ts'
 
 /** One run of a conversation: its events are dropped once another run began or it was stopped. */
@@ -29,6 +29,8 @@ export interface ModelChoice {
 }
 
 export interface ConversationOptions {
+  /** The window that the user worked in when the picture was taken. */
+  readonly window?: ActiveWindow | undefined
   /** Whether nothing of it is to be written to the disk. */
   readonly private?: boolean
   readonly choice?: ModelChoice
@@ -42,6 +44,8 @@ export class Conversation {
   readonly images: readonly PixelImage[]
   /** Whether nothing of it is to be written to the disk. */
   readonly private: boolean
+  /** The window that the user worked in when the pictures were taken. */
+  readonly window: ActiveWindow | undefined
   /** What the last local run read, with the user's corrections. */
   ocr: OcrResult | undefined
   /** The model that is asked in the place of the action's own. */
@@ -61,19 +65,24 @@ export class Conversation {
   constructor(
     action: Action,
     images: readonly PixelImage[],
-    { private: isPrivate = false, choice }: ConversationOptions = {},
+    { private: isPrivate = false, choice, window }: ConversationOptions = {},
   ) {
     conversations += 1
     this.id = conversations
     this.action = action
     this.images = images
     this.private = isPrivate
+    this.window = window
     this.choice = choice
   }
 
   /** The turn under way as one for another model, with the turns before it; not yet asked. */
   fork(choice: ModelChoice): Conversation {
-    const next = new Conversation(this.action, this.images, { private: this.private, choice })
+    const next = new Conversation(this.action, this.images, {
+      private: this.private,
+      choice,
+      window: this.window,
+    })
     const { turns, question } = this.view
     next.view = { ...emptyView, turns, ...(question === undefined ? {} : { question }) }
     next.prompt = this.prompt

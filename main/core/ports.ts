@@ -109,6 +109,12 @@ export interface Endpoint {
   readonly key?: string
 }
 
+/** The window that the user works in, by the names that the system gives it. */
+export interface ActiveWindow {
+  readonly app: string
+  readonly title: string
+}
+
 /** What followed in a conversation: the answer to what was asked before, and the next question. */
 export interface FollowUp {
   /** Empty where none came. */

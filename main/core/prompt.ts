@@ -1,11 +1,10 @@
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
+import { fillTemplate, type VariableName, variableNames } from '../../common/template.ts'
 import { makeFailure } from './errors.ts'
 
-/** What a prompt's template may name. */
-export interface PromptVariables {
-  /** The language that the answer is wanted in, by its own or its English name. */
-  readonly language: string
-}
+/** Values of the variables; a template that names an absent one cannot be filled. */
+export type PromptVariables = Readonly<Partial<Record<VariableName, string>>>
 
 /**
  * A template with each `{{name}}` replaced by its value; values are taken as they are.
@@ -13,12 +12,17 @@ export interface PromptVariables {
  */
 export function fillPrompt(template: string, variables: PromptVariables): string {
   const values = new Map<string, string>(Object.entries(variables))
-  return template.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_all, name: string) => {
+  return fillTemplate(template, (name) => {
     const value = values.get(name)
     if (value !== undefined) return value
-    const known = [...values.keys()].map((key) => `{{${key}}}`).join(', ')
-    throw new FailureError(
-      makeFailure('invalid-input', `The prompt names {{${name}}}, but there is only ${known}.`),
-    )
+    const known = variableNames
+      .filter((one) => values.has(one))
+      .map((one) => `{{${one}}}`)
+      .join(', ')
+    const message = t('The prompt names {{name}}, but there is only {{known}}.', {
+      name: `{{${name}}}`,
+      known,
+    })
+    throw new FailureError(makeFailure('invalid-input', message))
   })
 }

@@ -1,4 +1,4 @@
-import { builtinActions } from '../../common/builtin-actions.ts'
+import { allActions } from '../../common/all-actions.ts'
 import type { Settings } from '../../common/settings.ts'
 import type { Asker } from '../core/ask.ts'
 import type { Clipboard } from '../core/ports.ts'
@@ -31,7 +31,7 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
     },
     askAbout: (sender, id) => {
       const conversation = windows.conversationOf(sender)
-      const action = builtinActions.find((one) => one.id === id)
+      const action = allActions(settings()).find((one) => one.id === id)
       if (conversation === undefined || action === undefined) return
       void asker.about(conversation, action, (next) => windows.replace(sender, next))
     },

@@ -1,5 +1,6 @@
 import { globalShortcut } from 'electron'
 import type { Action } from '../../common/actions.ts'
+import { t } from '../../common/i18n.ts'
 import type { HotkeyView } from '../../common/ipc.ts'
 
 export interface Hotkeys {
@@ -15,7 +16,7 @@ export interface Hotkeys {
 
 /** Keeps one global shortcut per action; `onPress` gets the action whose key was pressed. */
 export function createHotkeys(
-  actions: readonly Action[],
+  actions: () => readonly Action[],
   onPress: (action: Action) => void,
 ): Hotkeys {
   let views: readonly HotkeyView[] = []
@@ -23,10 +24,10 @@ export function createHotkeys(
   const apply = (accelerators: Readonly<Record<string, string>>) => {
     wanted = accelerators
     globalShortcut.unregisterAll()
-    views = actions.map((action) => {
+    views = actions().map((action) => {
       const accelerator = accelerators[action.id] ?? ''
       const state = accelerator === '' ? 'none' : register(accelerator, () => onPress(action))
-      return { action: action.id, name: action.name, accelerator, state }
+      return { action: action.id, name: t(action.name), accelerator, state }
     })
   }
   return {

@@ -1,6 +1,5 @@
 import { app } from 'electron'
 import type { Action } from '../../common/actions.ts'
-import { builtinActions } from '../../common/builtin-actions.ts'
 
 /** A capture that a command line asks for. */
 export interface WantedCapture {
@@ -13,21 +12,24 @@ export interface WantedCapture {
  * The capture that a command line asks for: `--capture ID`, or `capture [--action ID]` as the
  * command line `eyeshot` has it; Explain where none is named. With `--private` nothing of it is kept.
  */
-export function captureOfArguments(argv: readonly string[]): WantedCapture | undefined {
-  const action = actionOfArguments(argv)
+export function captureOfArguments(
+  argv: readonly string[],
+  actions: readonly Action[],
+): WantedCapture | undefined {
+  const action = actionById(idOfArguments(argv), actions)
   return action && { action, private: argv.includes('--private') }
 }
 
-function actionOfArguments(argv: readonly string[]): Action | undefined {
+function idOfArguments(argv: readonly string[]): string | undefined {
   const direct = argv.indexOf('--capture')
-  if (direct >= 0) return actionById(argv[direct + 1] ?? 'explain')
+  if (direct >= 0) return argv[direct + 1] ?? 'explain'
   if (!argv.includes('capture')) return undefined
   const named = argv.indexOf('--action')
-  return actionById(named < 0 ? 'explain' : (argv[named + 1] ?? ''))
+  return named < 0 ? 'explain' : argv[named + 1]
 }
 
-export function actionById(id: string): Action | undefined {
-  return builtinActions.find((action) => action.id === id)
+export function actionById(id: string | undefined, actions: readonly Action[]): Action | undefined {
+  return actions.find((action) => action.id === id)
 }
 
 /** Holds the single-instance lock; a second start hands its arguments over and leaves. */
