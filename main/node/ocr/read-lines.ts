@@ -46,8 +46,10 @@ async function readAll(
   const lines: OcrLine[] = []
   // One iterator for all: each Tesseract takes the next box as soon as it is free.
   const queue = boxes.values()
+  // Two lines wait at each Tesseract, since PP-OCR holds this thread up while it reads.
+  const takers = engines.team.workers.flatMap((tesseract) => [tesseract, tesseract])
   await Promise.all(
-    engines.team.workers.map(async (tesseract) => {
+    takers.map(async (tesseract) => {
       for (const box of queue) {
         signal?.throwIfAborted()
         const picture = linePicture(image, box)

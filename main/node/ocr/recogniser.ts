@@ -29,7 +29,7 @@ export async function loadChinese(): Promise<Recogniser> {
 }
 
 async function load(name: string, classes: readonly string[]): Promise<Recogniser> {
-  const model = await loadOnnxModel(name)
+  const model = await loadOnnxModel(name, 1)
   return {
     read: async (line) => {
       const { data } = await model.run(recogniserInput(line))
