@@ -15,6 +15,7 @@ export default defineConfig({
           index: at('main/index.ts'),
           imaging: at('main/workers/imaging.ts'),
           ocr: at('main/workers/ocr.ts'),
+          pictures: at('main/workers/pictures.ts'),
           cli: at('cli/index.ts'),
         },
       },

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Action } from '../common/actions.ts'
 import { builtinActions } from '../common/builtin-actions.ts'
+import { parsePages } from '../main/core/pictures/pages.ts'
 import { usageError } from './exit.ts'
 
 /** `parseArgs`, with its complaints as one sentence. */
@@ -39,4 +40,12 @@ export function pickOne<T extends string>(option: string, value: string, known: 
   throw usageError(
     `${option} is ${known.join(', ').replace(/, ([^,]+)$/, ' or $1')}, not "${value}"`,
   )
+}
+
+/** The pages that an option `--pages` names, from 0; undefined where it is absent. */
+export function pagesOf(list: string | undefined): readonly number[] | undefined {
+  if (list === undefined) return undefined
+  const pages = parsePages(list)
+  if (pages !== undefined) return pages
+  throw usageError(`--pages takes a list such as 1,3-5, not "${list}"`)
 }

@@ -1,6 +1,7 @@
 import { englishLanguageName } from '../common/language.ts'
 import type { Settings } from '../common/settings.ts'
 import { planImage } from '../main/core/image-plan.ts'
+import { pictureLimit } from '../main/core/pictures/pages.ts'
 import type { EncodedImage } from '../main/core/ports.ts'
 import { fillPrompt } from '../main/core/prompt.ts'
 import { encodeImage } from '../main/node/imaging.ts'
@@ -9,14 +10,14 @@ import { createModelClient } from '../main/node/model-client.ts'
 import { memoryFile, readMemory } from '../main/node/model-memory.ts'
 import { settingsFile } from '../main/node/paths.ts'
 import { readSettings } from '../main/node/settings-reader.ts'
-import { checkSources, findAction, parse } from './arguments.ts'
+import { checkSources, findAction, pagesOf, parse } from './arguments.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
-import { loadPicture } from './picture.ts'
+import { loadPages } from './picture.ts'
 import { sayHowItEnded, showAnswer } from './show-answer.ts'
 import { findTarget } from './target.ts'
-import { print } from './terminal.ts'
+import { print, say } from './terminal.ts'
 
 /** `eyeshot ask`: asks a model about pictures. */
 export async function ask(args: readonly string[], { signal }: Context): Promise<ExitCode> {
@@ -27,6 +28,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     'base-url': { type: 'string' },
     model: { type: 'string' },
     'max-tokens': { type: 'string' },
+    pages: { type: 'string' },
     'allow-http': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -36,6 +38,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     return exitCode.done
   }
   checkSources(positionals)
+  const pages = pagesOf(values.pages)
   const question = questionOf(values.action, values.prompt)
   const maxTokens = parseMaxTokens(values['max-tokens']) ?? question.maxTokens
   const settings = await readSettings()
@@ -58,7 +61,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
       endpoint: target.endpoint,
       model: target.model,
       prompt: question.prompt(settings),
-      images: await encodeAll(positionals, signal),
+      images: await encodeAll(positionals, pages, signal),
       ...(maxTokens === undefined ? {} : { maxTokens }),
     },
     signal,
@@ -102,14 +105,18 @@ function parseMaxTokens(value: string | undefined): number | undefined {
   return Number(value)
 }
 
-/** One after the other, since each takes much memory while it is unpacked. */
+/** One after the other, since each takes much memory while it is unpacked; the first eight. */
 async function encodeAll(
   sources: readonly string[],
+  pages: readonly number[] | undefined,
   signal: AbortSignal,
 ): Promise<readonly EncodedImage[]> {
   const images: EncodedImage[] = []
-  for (const source of sources) {
-    const image = await loadPicture(source, signal)
+  for await (const { name, image } of loadPages(sources, pages, signal)) {
+    if (images.length === pictureLimit) {
+      say(`eyeshot: only the first ${pictureLimit} pictures are sent, those before ${name}`)
+      break
+    }
     images.push(await encodeImage(image, planImage(image)))
     signal.throwIfAborted()
   }

@@ -1,3 +1,5 @@
+import { pictureLimit } from '../main/core/pictures/pages.ts'
+
 const exitCodes = `Exit codes:
   0    done
   2    wrong usage, or an input that cannot be read
@@ -27,6 +29,8 @@ ${exitCodes}`,
 Usage:
   eyeshot ask <image file | URL | ->... [options]
 
+  A picture is a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file; at most
+  ${pictureLimit} pictures or pages are sent, in their order, without metadata.
   - reads a picture from standard input. A URL is fetched by Eyeshot (at most 20 MB, never from a
   private network) and sent as data.
 
@@ -36,6 +40,7 @@ Options:
   --provider ID     a provider of the settings, or a preset (default: that of the settings)
   --base-url URL    another endpoint; a stored key is never sent to another origin
   --model M         another model
+  --pages LIST      pages of PDF and TIFF files, such as 1,3-5 (default: all)
   --max-tokens N    upper limit of the answer; reaching it is noted on standard error
   --allow-http      send over plain http to another computer
   --json            one JSON object at the end: {text, reasoning, model, provider, usage, finish,
@@ -59,6 +64,7 @@ Options:
                   json: one array of {source, text, lines, blocks, tables}, boxes in pixels
   --layout L      of text: keep (default) the lines as on the screen, or join those of a paragraph
   --lang CODES    the languages to expect, such as eng+deu
+  --pages LIST    pages of PDF and TIFF files, such as 1,3-5 (default: all)
   Between the outputs of several pictures or tables there is a blank line.
   --help
 

@@ -8,10 +8,12 @@ import { print, say } from './terminal.ts'
 
 type Command = (args: readonly string[], context: Context) => Promise<ExitCode>
 
+// The last is started by this program itself.
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ask', async () => (await import('./ask.ts')).ask],
   ['ocr', async () => (await import('./ocr.ts')).ocr],
   ['capture', async () => (await import('./capture.ts')).capture],
+  ['decode-pictures', async () => (await import('./decoder.ts')).serveDecoder],
 ])
 
 async function run(args: readonly string[], context: Context): Promise<ExitCode> {

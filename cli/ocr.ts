@@ -1,10 +1,10 @@
 import { formatOcr, ocrFormats, ocrLayouts } from '../main/core/ocr/formats.ts'
 import type { OcrResult } from '../main/core/ports.ts'
-import { checkSources, parse, pickOne } from './arguments.ts'
+import { checkSources, pagesOf, parse, pickOne } from './arguments.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
-import { isUrl, loadPicture } from './picture.ts'
+import { isUrl, loadPages } from './picture.ts'
 import { print, say } from './terminal.ts'
 
 /** `eyeshot ocr`: reads the text of pictures, offline. */
@@ -13,6 +13,7 @@ export async function ocr(args: readonly string[], { signal }: Context): Promise
     format: { type: 'string', default: 'text' },
     layout: { type: 'string', default: 'keep' },
     lang: { type: 'string' },
+    pages: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (values.help) {
@@ -23,6 +24,7 @@ export async function ocr(args: readonly string[], { signal }: Context): Promise
   const layout = pickOne('--layout', values.layout, ocrLayouts)
   const languages = values.lang === undefined ? undefined : languagesOf(values.lang)
   checkSources(positionals)
+  const pages = pagesOf(values.pages)
   const url = positionals.find(isUrl)
   if (url !== undefined) throw usageError(`ocr works offline and fetches nothing: ${url}`)
 
@@ -31,8 +33,8 @@ export async function ocr(args: readonly string[], { signal }: Context): Promise
   const engine = createOcrEngine(languages && { languages })
   const results: (OcrResult & { readonly source: string })[] = []
   try {
-    for (const source of positionals) {
-      const result = await engine.read(await loadPicture(source, signal), signal)
+    for await (const { name: source, image } of loadPages(positionals, pages, signal)) {
+      const result = await engine.read(image, signal)
       note(source, format, result)
       if (format !== 'json') print(apart(formatOcr(result, format, layout), results.length > 0))
       results.push({ source, ...result })

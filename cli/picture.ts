@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
+import { createReadStream } from 'node:fs'
 import { FailureError } from '../common/errors.ts'
 import { makeFailure } from '../main/core/errors.ts'
+import { fileLimit, pictureSentence } from '../main/core/pictures/problem.ts'
 import type { PixelImage } from '../main/core/ports.ts'
 import { fieldOf } from '../main/core/shape.ts'
 import { fetchPicture } from '../main/node/fetch-picture.ts'
-import { decodeImage } from '../main/node/imaging.ts'
+import { forkDecoder } from './decoder.ts'
 import { usageError } from './exit.ts'
 
 /** Whether a source is to be fetched. */
@@ -13,11 +13,48 @@ export function isUrl(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source)
 }
 
-/** The pixels of a file, of standard input (`-`), or of what an http or https URL leads to. */
-export async function loadPicture(source: string, signal: AbortSignal): Promise<PixelImage> {
-  const bytes = isUrl(source) ? await fetchPicture(source, signal) : await readLocal(source)
+/** A picture of a source. */
+export interface SourcePage {
+  /** The source, with the page's number where it has several. */
+  readonly name: string
+  readonly image: PixelImage
+  /** How many pages the source has. */
+  readonly pages: number
+}
+
+/**
+ * The pictures of files, of standard input (`-`) and of what http or https URLs lead to, one after
+ * the other; of a file with several pages each page.
+ *
+ * @param wanted pages from 0, in the order wanted; all where it is absent
+ */
+export async function* loadPages(
+  sources: readonly string[],
+  wanted: readonly number[] | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<SourcePage> {
+  const decoder = forkDecoder()
   try {
-    return await decodeImage(bytes)
+    for (const source of sources) {
+      const bytes = isUrl(source) ? await fetchPicture(source, signal) : await readLocal(source)
+      let all: readonly number[] = wanted ?? [0]
+      for (let index = 0; index < all.length; index += 1) {
+        const { image, pages } = await named(source, () =>
+          decoder.decode(bytes, all[index] ?? 0, signal),
+        )
+        if (wanted === undefined && index === 0) all = [...Array(pages).keys()]
+        const name = pages > 1 ? `${source} page ${(all[index] ?? 0) + 1}` : source
+        yield { name, image, pages }
+      }
+    }
+  } finally {
+    decoder.stop()
+  }
+}
+
+async function named<T>(source: string, decode: () => Promise<T>): Promise<T> {
+  try {
+    return await decode()
   } catch (error) {
     if (!(error instanceof FailureError)) throw error
     const name = source === '-' ? 'standard input' : source
@@ -26,11 +63,18 @@ export async function loadPicture(source: string, signal: AbortSignal): Promise<
 }
 
 async function readLocal(source: string): Promise<Uint8Array> {
-  if (source === '-') return await buffer(process.stdin)
+  const pieces: Uint8Array[] = []
+  let size = 0
   try {
-    return await readFile(source)
+    for await (const piece of source === '-' ? process.stdin : createReadStream(source)) {
+      size += piece.length
+      if (size > fileLimit) break
+      pieces.push(piece)
+    }
   } catch (error) {
     const code = String(fieldOf(error, 'code') ?? error)
     throw usageError(`${source} cannot be read (${code === 'ENOENT' ? 'no such file' : code})`)
   }
+  if (size <= fileLimit) return Buffer.concat(pieces)
+  throw usageError(`${source}: ${pictureSentence('too-large', undefined)}`)
 }

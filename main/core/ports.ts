@@ -149,6 +149,22 @@ export interface Imaging {
   encode(image: PixelImage, plan: EncodePlan, signal: AbortSignal): Promise<EncodedImage>
 }
 
+/** A page of a picture file, and how many it has. */
+export interface DecodedPage {
+  readonly image: PixelImage
+  readonly pages: number
+}
+
+export interface PictureDecoder {
+  /**
+   * The pixels of a picture file, upright and without metadata. Throws a FailureError
+   * (`bad-image`) that says why there are none.
+   *
+   * @param page of a PDF or TIFF, from 0
+   */
+  decode(bytes: Uint8Array, page: number, signal: AbortSignal): Promise<DecodedPage>
+}
+
 /** How a picture is to be read. */
 export interface ReadOptions {
   /** Codes of the languages to expect; empty: guessed among those inside. */

@@ -34,7 +34,7 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
   'ocr-failed': 'The text could not be read from the picture. Try again.',
   'no-text': 'No text was found in the picture.',
   'bad-image':
-    'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, TIFF or AVIF file.',
+    'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file.',
   'history-failed': 'The history could not be reached. Try again.',
   'invalid-input': 'The input is not valid.',
   unexpected: 'Something went wrong that should not have. Try again.',

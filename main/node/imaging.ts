@@ -9,38 +9,6 @@ export type LoadSharp = () => Promise<{ readonly default: typeof Sharp }>
 
 const standardSharp: LoadSharp = () => import('sharp')
 
-/** Most pixels that a file may unpack to: a small file can claim a huge picture. */
-const pixelLimit = 100_000_000
-
-/**
- * The pixels of a picture file, upright. Throws a FailureError (`bad-image`) where the bytes are
- * none that can be read, or more than 100 megapixels.
- */
-export async function decodeImage(
-  bytes: Uint8Array,
-  loadSharp: LoadSharp = standardSharp,
-): Promise<PixelImage> {
-  const { default: sharp } = await loadSharp()
-  try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: pixelLimit })
-      .autoOrient()
-      .toColourspace('srgb')
-      .ensureAlpha()
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true })
-    if (info.channels !== 4) throw new Error(`${info.channels} channels`)
-    return { width: info.width, height: info.height, data }
-  } catch (error) {
-    const large = error instanceof Error && /pixel limit/.test(error.message)
-    throw new FailureError(
-      makeFailure(
-        'bad-image',
-        large ? 'The picture has more than 100 megapixels. Make it smaller.' : undefined,
-      ),
-    )
-  }
-}
-
 /**
  * Shrinks and encodes, on white where it is transparent, without any metadata.
  * Throws a FailureError (`image-failed`), also where the plan would enlarge.
@@ -57,7 +25,7 @@ export async function encodeImage(
   const { default: sharp } = await loadSharp()
   try {
     const raw = { width: image.width, height: image.height, channels: 4 as const }
-    const pipeline = sharp(image.data, { raw, limitInputPixels: pixelLimit }).flatten({
+    const pipeline = sharp(image.data, { raw, limitInputPixels: false }).flatten({
       background: '#ffffff',
     })
     if (width !== image.width || height !== image.height) {
