@@ -2,6 +2,7 @@ import type { NumberedEvent, Snapshot } from './answer-view.ts'
 import type { Appearance, TextSize, Theme } from './appearance.ts'
 import type { Failure } from './errors.ts'
 import type { Rect, Size } from './geometry.ts'
+import type { ModelInfo, ModelTest } from './models.ts'
 import type { Preset } from './presets.ts'
 import type { Settings } from './settings.ts'
 
@@ -69,6 +70,15 @@ export interface ProviderDraft {
 }
 
 /** Settings that need no check beyond their own schema; what is absent stays as it is. */
+/** What a user can say of whether a model sees. */
+export type Vision = 'yes' | 'no' | 'forget'
+
+export interface ActionModelChoice {
+  readonly action: string
+  /** The provider's own model where it is empty. */
+  readonly target?: { readonly provider: string; readonly model: string } | undefined
+}
+
 export interface Preferences {
   /** Undefined for the system's. */
   readonly answerLanguage?: string | undefined
@@ -130,7 +140,16 @@ export interface Calls {
     saveProvider: (draft: ProviderDraft) => void
     removeProvider: (id: string) => void
     chooseProvider: (id: string) => void
-    listModels: (draft: ProviderDraft) => readonly string[]
+    /** What is known of the endpoint's models; nothing after `stopModelCall`. */
+    listModels: (draft: ProviderDraft) => readonly ModelInfo[] | undefined
+    /** Asks the draft's model what stands in a small picture; nothing after `stopModelCall`. */
+    testModel: (draft: ProviderDraft) => ModelTest | undefined
+    /** Ends the list or test that is under way. */
+    stopModelCall: () => void
+    /** Says of the draft's model whether it sees, or forgets what was said and learned. */
+    sayVision: (said: { readonly draft: ProviderDraft; readonly sees: Vision }) => ModelInfo
+    /** What an action asks; the default where nothing is given. */
+    setActionModel: (choice: ActionModelChoice) => void
     setHotkey: (hotkey: { readonly action: string; readonly accelerator: string }) => void
     /** Whether a new hotkey is being pressed into a field; the live ones rest meanwhile. */
     recordHotkey: (recording: boolean) => void

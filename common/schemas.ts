@@ -64,6 +64,13 @@ export const callSchemas: {
     removeProvider: providerId,
     chooseProvider: providerId,
     listModels: draft,
+    testModel: draft,
+    stopModelCall: nothing,
+    sayVision: z.object({ draft, sees: z.enum(['yes', 'no', 'forget']) }),
+    setActionModel: z.object({
+      action: z.string().max(60),
+      target: z.object({ provider: providerId, model: draft.shape.model }).optional(),
+    }),
     recordHotkey: z.boolean(),
     setReading: settingsSchema.pick({ ocrLanguages: true, ocrLayout: true }),
     addLanguage: nothing,

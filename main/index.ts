@@ -66,6 +66,7 @@ async function start(): Promise<void> {
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
   const keys = new Keys(createKeychain())
   const fetch = providerFetch()
+  const models = createModelClient({ fetch, memory: learned.memory })
   const clipboardPort = {
     // Older Electrons answer at once, newer ones by a promise.
     readText: async () => await clipboard.readText(),
@@ -84,7 +85,7 @@ async function start(): Promise<void> {
     picker: overlays,
     imaging: imagingPort(imaging),
     ocr: ocrPort(ocr, languageFolder),
-    models: createModelClient({ fetch, memory: learned.memory }),
+    models,
     keys,
     clipboard: clipboardPort,
     settings: store.get,
@@ -141,6 +142,8 @@ async function start(): Promise<void> {
     store,
     keys,
     fetch,
+    models,
+    memory: learned.memory,
     hotkeys,
     view,
     addLanguage: async () => {

@@ -2,7 +2,7 @@
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' | 'image/heic'
 
 /** A value of the `detail` field of an `image_url` part. */
-export type Detail = 'low' | 'high' | 'auto' | 'original'
+export type Detail = 'low' | 'medium' | 'high' | 'ultra' | 'auto' | 'original'
 
 /** What an endpoint takes in one request. */
 export interface EndpointLimits {

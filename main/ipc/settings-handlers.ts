@@ -1,17 +1,12 @@
 import type { SettingsView } from '../../common/ipc.ts'
 import type { Settings } from '../../common/settings.ts'
 import { checkHotkey } from '../core/hotkey-edit.ts'
-import type { Keys } from '../core/keys.ts'
-import { checkAddress, removeProvider, saveProvider } from '../core/provider-edit.ts'
-import { listModels } from '../node/model-list.ts'
+import { removeProvider, saveProvider } from '../core/provider-edit.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
-import type { SettingsStore } from '../platform/settings-store.ts'
+import { type ModelDeps, modelHandlers } from './model-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 
-export interface SettingsDeps {
-  readonly store: SettingsStore
-  readonly keys: Keys
-  readonly fetch: typeof fetch
+export interface SettingsDeps extends ModelDeps {
   readonly hotkeys: Hotkeys
   readonly view: () => SettingsView
   /** Asks for a file and adds it; the language's code, or undefined where none was chosen. */
@@ -19,7 +14,7 @@ export interface SettingsDeps {
 }
 
 export function handleSettingsCalls(deps: SettingsDeps): void {
-  const { store, keys, fetch, hotkeys, view, addLanguage } = deps
+  const { store, keys, hotkeys, view, addLanguage } = deps
   const update = (change: Partial<Settings>) => store.update(change)
   // The keychain takes its time; two edits at once would each write over what the other did.
   let last: Promise<void> = Promise.resolve()
@@ -35,13 +30,7 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     removeProvider: (_, id) =>
       inTurn(async () => update(await removeProvider(store.get(), keys, id))),
     chooseProvider: (_, id) => update({ defaultProvider: id }),
-    listModels: async (_, draft) => {
-      const existing = store.get().providers.find(({ id }) => id === draft.id)
-      const { baseUrl } = checkAddress(draft, existing)
-      // A key that was just typed needs no keychain, which may be locked.
-      const key = draft.key ?? (existing && (await keys.find({ ...existing, baseUrl })))
-      return await listModels(fetch, baseUrl, key)
-    },
+    ...modelHandlers(deps),
     setHotkey: (_, { action, accelerator }) => {
       checkHotkey(hotkeys.views(), action, accelerator)
       update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } })

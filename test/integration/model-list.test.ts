@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { FailureError } from '../../common/errors.ts'
-import { listModels } from '../../main/node/model-list.ts'
+import { createMemory } from '../../main/core/models/learned.ts'
+import { listModels as list } from '../../main/node/model-list.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -10,6 +11,18 @@ const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
+
+const memory = createMemory()
+
+async function listModels(
+  fetch: typeof globalThis.fetch,
+  baseUrl: string,
+  key: string | undefined,
+  { preset = '', signal = new AbortController().signal } = {},
+) {
+  const endpoint = key === undefined ? { baseUrl } : { baseUrl, key }
+  return await list({ fetch, endpoint, memory, preset, signal })
+}
 
 /** The base URL of a server, and the requests that came. */
 async function serve(handler: Handler) {
@@ -49,7 +62,8 @@ describe('listModels', () => {
   it('gives the sorted ids, and reads past what else a server says', async () => {
     const data = [{ id: 'qwen', object: 'model', owned_by: 'x' }, { id: 'gpt-4o' }, { id: 'Llama' }]
     const { baseUrl, requests } = await serve(json({ object: 'list', data }))
-    expect(await listModels(fetch, baseUrl, 'secret')).toEqual(['gpt-4o', 'Llama', 'qwen'])
+    const models = await listModels(fetch, baseUrl, 'secret')
+    expect(models.map(({ id }) => id)).toEqual(['gpt-4o', 'Llama', 'qwen'])
     expect(requests.map(({ method, url }) => [method, url])).toEqual([['GET', '/v1/models']])
     expect(requests[0]?.headers.authorization).toBe('Bearer secret')
   })
@@ -107,5 +121,71 @@ describe('listModels', () => {
       setTimeout(() => response.destroy(), 50)
     })
     expect((await failureOf(listModels(fetch, baseUrl, undefined))).code).toBe('wrong-url')
+  })
+
+  it('asks Ollama about each model', async () => {
+    const { baseUrl } = await serve((request, response) => {
+      if (request.url === '/v1/models') {
+        return json({ data: [{ id: 'llava:7b' }, { id: 'qwen:4b' }, { id: 'lost:1b' }] })(
+          request,
+          response,
+        )
+      }
+      let body = ''
+      request.on('data', (piece) => {
+        body += String(piece)
+      })
+      request.on('end', () => {
+        const capabilities = { 'llava:7b': ['completion', 'vision'], 'qwen:4b': ['completion'] }[
+          String(JSON.parse(body).model)
+        ]
+        const found = { capabilities, model_info: { 'llama.context_length': 32_768 } }
+        if (capabilities === undefined) json({ error: 'not found' }, 404)(request, response)
+        else json(found)(request, response)
+      })
+    })
+    expect(await listModels(fetch, baseUrl, undefined, { preset: 'ollama' })).toEqual([
+      { id: 'llava:7b', sees: true, source: 'probe', context: 32_768 },
+      { id: 'lost:1b' },
+      { id: 'qwen:4b', sees: false, source: 'probe', context: 32_768 },
+    ])
+  })
+
+  it('puts the list of LM Studio’s own interface beside the plain one', async () => {
+    const { baseUrl } = await serve((request, response) => {
+      const replies: Record<string, unknown> = {
+        '/v1/models': { data: [{ id: 'gemma-3' }, { id: 'text-only' }] },
+        '/api/v0/models': {
+          data: [
+            { id: 'gemma-3', type: 'vlm', max_context_length: 8192 },
+            { id: 'text-only', type: 'llm' },
+          ],
+        },
+      }
+      const reply = replies[request.url ?? '']
+      json(reply ?? { error: 'no such path' }, reply === undefined ? 404 : 200)(request, response)
+    })
+    expect(await listModels(fetch, baseUrl, undefined, { preset: 'lm-studio' })).toEqual([
+      { id: 'gemma-3', sees: true, source: 'endpoint', context: 8192 },
+      { id: 'text-only', sees: false, source: 'endpoint' },
+    ])
+  })
+
+  it('takes what llama.cpp says of itself for its one model', async () => {
+    const { baseUrl } = await serve((request, response) => {
+      const props = { modalities: { vision: true }, default_generation_settings: { n_ctx: 4096 } }
+      json(request.url === '/props' ? props : { data: [{ id: 'model.gguf' }] })(request, response)
+    })
+    expect(await listModels(fetch, baseUrl, undefined, { preset: 'llama-cpp' })).toEqual([
+      { id: 'model.gguf', sees: true, source: 'endpoint', context: 4096 },
+    ])
+  })
+
+  it('ends at once when it is cancelled', async () => {
+    const cancel = new AbortController()
+    const { baseUrl } = await serve(() => cancel.abort())
+    const { signal } = cancel
+    await expect(listModels(fetch, baseUrl, undefined, { signal })).rejects.toThrow('aborted')
+    expect(signal.aborted).toBe(true)
   })
 })

@@ -54,6 +54,15 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { ...draft, model: null },
     ],
   },
+  'settings.testModel': { fits: [draft], junk: [{ ...draft, model: 7 }, undefined] },
+  'settings.sayVision': {
+    fits: [{ draft, sees: 'forget' }],
+    junk: [{ draft, sees: true }, { sees: 'yes' }],
+  },
+  'settings.setActionModel': {
+    fits: [{ action: 'explain' }, { action: 'explain', target: { provider: 'mine', model: '' } }],
+    junk: [{ action: 'explain', target: { provider: '../x', model: '' } }, { target: null }],
+  },
   'settings.recordHotkey': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.setReading': {
     fits: [
