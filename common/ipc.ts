@@ -40,6 +40,31 @@ export interface LanguageView {
   readonly measured?: { readonly cer: number; readonly exact: number }
 }
 
+/** A server on this computer that answers, and the models it has. */
+export interface LocalServer {
+  /** Id of its preset. */
+  readonly preset: string
+  readonly name: string
+  readonly baseUrl: string
+  readonly models: readonly ModelInfo[]
+}
+
+/** An endpoint that `OPENAI_*` variables name; the key itself stays in main. */
+export interface EnvironmentOffer {
+  readonly baseUrl: string
+  readonly hasKey: boolean
+}
+
+/** What both the settings and the first-run card offer. */
+export interface OfferCalls {
+  /** The model servers that answer on this computer; it takes a second or two. */
+  findLocal: () => readonly LocalServer[]
+  /** Makes a server that was found a provider, and the default one. */
+  addLocal: (chosen: { readonly preset: string; readonly model: string }) => void
+  /** Takes over what the variables say, or never offers it again. */
+  importEnvironment: (accepted: boolean) => void
+}
+
 /** Everything the settings window shows. Keys are never part of it. */
 export interface SettingsView {
   readonly settings: Settings
@@ -48,6 +73,8 @@ export interface SettingsView {
   readonly languages: readonly LanguageView[]
   /** By provider id. */
   readonly keys: Readonly<Record<string, KeyState>>
+  /** Absent where nothing was found or it was offered before. */
+  readonly environment?: EnvironmentOffer
   /** What the user should know, for example of a settings file that could not be read. */
   readonly notices: readonly string[]
   readonly platform: string
@@ -135,7 +162,7 @@ export interface Calls {
     pin: (pinned: boolean) => void
     openSettings: () => void
   }
-  settings: {
+  settings: OfferCalls & {
     load: () => SettingsView
     saveProvider: (draft: ProviderDraft) => void
     removeProvider: (id: string) => void
@@ -158,7 +185,7 @@ export interface Calls {
     /** Asks the user for a file of language data and adds it; the name of what was added. */
     addLanguage: () => string | undefined
   }
-  welcome: {
+  welcome: OfferCalls & {
     load: () => SettingsView
     openSettings: () => void
     close: () => void

@@ -27,6 +27,12 @@ const draft = z.object({
   allowPlainHttp: z.boolean().optional(),
 })
 
+const offers = {
+  findLocal: nothing,
+  addLocal: z.object({ preset: z.string().max(60), model: draft.shape.model }),
+  importEnvironment: z.boolean(),
+}
+
 /** One schema for the argument of every call that a window can make. */
 export const callSchemas: {
   readonly [W in WindowKind]: { readonly [C in CallName<W>]: z.ZodType<Argument<Calls[W][C]>> }
@@ -59,6 +65,7 @@ export const callSchemas: {
     openSettings: nothing,
   },
   settings: {
+    ...offers,
     load: nothing,
     saveProvider: draft,
     removeProvider: providerId,
@@ -90,5 +97,5 @@ export const callSchemas: {
       })
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },
-  welcome: { load: nothing, openSettings: nothing, close: nothing },
+  welcome: { ...offers, load: nothing, openSettings: nothing, close: nothing },
 }

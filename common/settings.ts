@@ -60,6 +60,8 @@ export const settingsSchema = z.object({
   /** Whether to show strong lines and colours; asked for by the system, they are shown anyway. */
   highContrast: z.boolean(),
   textSize: z.enum(textSizes),
+  /** Whether what `OPENAI_*` variables say was offered, and taken or not. */
+  environmentOffered: z.boolean(),
   /** Whether the first-run card was closed. */
   welcomed: z.boolean(),
   history: historySchema,
@@ -84,6 +86,7 @@ export function defaultSettings(platform: string): Settings {
     theme: 'system',
     highContrast: false,
     textSize: 'normal',
+    environmentOffered: false,
     welcomed: false,
     history: { keep: true, days: 0, count: 10_000, maxBytes: 1_000_000_000 },
   }

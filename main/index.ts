@@ -7,6 +7,7 @@ import { presets } from '../common/presets.ts'
 import type { Settings } from '../common/settings.ts'
 import { sourcesOf } from '../common/template.ts'
 import { Asker } from './core/ask.ts'
+import { environmentOffer } from './core/environment-offer.ts'
 import { Keys } from './core/keys.ts'
 import { languageViews } from './core/ocr/language-views.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
   const keys = new Keys(createKeychain())
   const fetch = providerFetch()
+  const environment = environmentOffer(process.env)
   const models = createModelClient({ fetch, memory: learned.memory })
   const clipboardPort = {
     // Older Electrons answer at once, newer ones by a promise.
@@ -106,6 +108,10 @@ async function start(): Promise<void> {
   }
   const hotkeys = createHotkeys(actions, startAction)
 
+  const offered = (): Pick<SettingsView, 'environment'> =>
+    environment === undefined || store.get().environmentOffered
+      ? {}
+      : { environment: { baseUrl: environment.baseUrl, hasKey: environment.key !== undefined } }
   const view = (): SettingsView => ({
     settings: store.get(),
     presets,
@@ -120,6 +126,7 @@ async function start(): Promise<void> {
         .map(hotkeyProblem),
     ],
     languages: languageViews(added),
+    ...offered(),
     platform: process.platform,
   })
   // Closed while a hotkey was being recorded, it would leave none alive.
@@ -144,6 +151,7 @@ async function start(): Promise<void> {
     fetch,
     models,
     memory: learned.memory,
+    environment,
     hotkeys,
     view,
     addLanguage: async () => {
@@ -156,6 +164,11 @@ async function start(): Promise<void> {
     },
   })
   handleWelcomeCalls({
+    store,
+    keys,
+    fetch,
+    memory: learned.memory,
+    environment,
     view,
     openSettings: showSettings,
     close: () => welcome.close(),

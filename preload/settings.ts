@@ -4,6 +4,9 @@ expose(
   'settings',
   [
     'load',
+    'findLocal',
+    'addLocal',
+    'importEnvironment',
     'saveProvider',
     'removeProvider',
     'chooseProvider',

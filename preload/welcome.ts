@@ -1,3 +1,7 @@
 import { expose } from './bridge.ts'
 
-expose('welcome', ['load', 'openSettings', 'close'], ['changed'])
+expose(
+  'welcome',
+  ['load', 'findLocal', 'addLocal', 'importEnvironment', 'openSettings', 'close'],
+  ['changed'],
+)

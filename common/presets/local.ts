@@ -18,6 +18,7 @@ export const localPresets: readonly Preset[] = [
       vision: [{ field: 'capabilities', contains: 'vision' }],
       context: 'context_length',
     },
+    signature: { path: '/api/version', field: 'version' },
   },
   {
     id: 'lm-studio',
@@ -29,6 +30,7 @@ export const localPresets: readonly Preset[] = [
     detail: [],
     imageUrls: 'never',
     streamOptions: true,
+    signature: { path: '/v1/models', field: 'data' },
     sources: [
       plainSource,
       {
@@ -59,6 +61,7 @@ export const localPresets: readonly Preset[] = [
     detail: [],
     imageUrls: 'plain',
     streamOptions: true,
+    signature: { path: '/props', field: 'default_generation_settings' },
     sources: [
       {
         ...plainSource,

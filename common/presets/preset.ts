@@ -95,6 +95,8 @@ export interface Preset {
   /** Asked in turn and merged by id; the first has to answer, the others may be missing. */
   readonly sources: readonly ModelSource[]
   readonly probe?: ModelProbe
+  /** What tells such a server from others at its port: a GET, and a field of the reply. */
+  readonly signature?: { readonly path: string; readonly field: string }
 }
 
 /** What every endpoint is known to take: PNG or JPEG, and less than 4 MB in all. */

@@ -4,9 +4,10 @@ import { checkHotkey } from '../core/hotkey-edit.ts'
 import { removeProvider, saveProvider } from '../core/provider-edit.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
 import { type ModelDeps, modelHandlers } from './model-handlers.ts'
+import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 
-export interface SettingsDeps extends ModelDeps {
+export interface SettingsDeps extends ModelDeps, OfferDeps {
   readonly hotkeys: Hotkeys
   readonly view: () => SettingsView
   /** Asks for a file and adds it; the language's code, or undefined where none was chosen. */
@@ -31,6 +32,7 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
       inTurn(async () => update(await removeProvider(store.get(), keys, id))),
     chooseProvider: (_, id) => update({ defaultProvider: id }),
     ...modelHandlers(deps),
+    ...offerHandlers(deps),
     setHotkey: (_, { action, accelerator }) => {
       checkHotkey(hotkeys.views(), action, accelerator)
       update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } })

@@ -1,14 +1,17 @@
 import type { SettingsView } from '../../common/ipc.ts'
+import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 
-export interface WelcomeDeps {
+export interface WelcomeDeps extends OfferDeps {
   readonly view: () => SettingsView
   readonly openSettings: () => void
   readonly close: () => void
 }
 
-export function handleWelcomeCalls({ view, openSettings, close }: WelcomeDeps): void {
+export function handleWelcomeCalls(deps: WelcomeDeps): void {
+  const { view, openSettings, close } = deps
   handleCalls('welcome', {
+    ...offerHandlers(deps),
     load: () => view(),
     openSettings: () => {
       close()

@@ -3,6 +3,7 @@ import { activeProvider } from '../../common/active-provider.ts'
 import type { KeyState, SettingsView } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
+import { Offers } from '../offers/offers.tsx'
 import { ProviderForm } from './provider-form.tsx'
 import { useCall } from './use-call.ts'
 
@@ -28,6 +29,7 @@ export function ProviderSection({ view }: { readonly view: SettingsView }) {
         Explain asks the chosen provider. The selected part of the screen is sent there, and nowhere
         else.
       </p>
+      <Offers view={view} />
       <ul className="rows">
         {providers.map((provider) =>
           editing === provider.id ? (

@@ -1,6 +1,7 @@
 import { Accelerator } from '../lib/accelerator.tsx'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { useSettingsView } from '../lib/use-settings-view.ts'
+import { Offers } from '../offers/offers.tsx'
 
 const bridge = bridgeOf<'welcome'>()
 
@@ -41,6 +42,7 @@ export function WelcomePage() {
         Copy text works right away. Explain needs a provider: a local server such as Ollama, or a
         cloud service with your key.
       </p>
+      <Offers view={view} />
       <footer>
         <button type="button" onClick={() => fire(bridge.openSettings())}>
           Add a provider

@@ -54,6 +54,18 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { ...draft, model: null },
     ],
   },
+  'settings.findLocal': { fits: [undefined], junk: [{}] },
+  'settings.addLocal': {
+    fits: [{ preset: 'ollama', model: 'llava' }],
+    junk: [{ preset: 'ollama' }, { preset: 1, model: '' }],
+  },
+  'settings.importEnvironment': { fits: [true, false], junk: [undefined, 'yes'] },
+  'welcome.findLocal': { fits: [undefined], junk: [{}] },
+  'welcome.addLocal': {
+    fits: [{ preset: 'ollama', model: 'llava' }],
+    junk: [{ preset: 'ollama' }, { preset: 1, model: '' }],
+  },
+  'welcome.importEnvironment': { fits: [true, false], junk: [undefined, 'yes'] },
   'settings.testModel': { fits: [draft], junk: [{ ...draft, model: 7 }, undefined] },
   'settings.sayVision': {
     fits: [{ draft, sees: 'forget' }],
