@@ -1,5 +1,6 @@
+import type { Detail } from '../../../common/detail.ts'
 import type { Size } from '../../../common/geometry.ts'
-import { type Detail, exactly, type Family, largest, longEdge, patches } from './family.ts'
+import { exactly, type Family, largest, longEdge, patches } from './family.ts'
 
 const side = 28
 

@@ -1,13 +1,6 @@
 import type { TokenRange } from '../../../common/answer-view.ts'
+import type { Detail } from '../../../common/detail.ts'
 import { clamp, type Size } from '../../../common/geometry.ts'
-
-/**
- * How closely a model is to look. `auto`, `low` and `high` mean something everywhere; the others
- * only where the family has them.
- */
-export const details = ['auto', 'low', 'medium', 'high', 'ultra', 'original'] as const
-
-export type Detail = (typeof details)[number]
 
 /** Models that see and count pictures alike. Sizes in pixels. */
 export interface Family {

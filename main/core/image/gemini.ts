@@ -1,5 +1,6 @@
+import type { Detail } from '../../../common/detail.ts'
 import type { Size } from '../../../common/geometry.ts'
-import { type Detail, exactly, type Family, largest, longEdge } from './family.ts'
+import { exactly, type Family, largest, longEdge } from './family.ts'
 
 /** Tokens of one tile, and of a picture that is no larger than `small` pixels. */
 const tileTokens = 258

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../common/answer-view.ts'
+import type { Detail } from '../../../common/detail.ts'
 import type { Size } from '../../../common/geometry.ts'
-import { type Detail, type Family, largest, longEdge, patches } from './family.ts'
+import { type Family, largest, longEdge, patches } from './family.ts'
 
 const side = 32
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { details } from '../../../../common/detail.ts'
 import { families, familyOf } from '../../../../main/core/image/families.ts'
-import { details, largest, longEdge, patches } from '../../../../main/core/image/family.ts'
+import { largest, longEdge, patches } from '../../../../main/core/image/family.ts'
 
 describe('familyOf', () => {
   it.each([
