@@ -1,20 +1,18 @@
+import { details } from '../common/detail.ts'
 import { englishLanguageName } from '../common/language.ts'
 import type { Settings } from '../common/settings.ts'
-import { planImage } from '../main/core/image-plan.ts'
-import { pictureLimit } from '../main/core/pictures/pages.ts'
-import type { EncodedImage } from '../main/core/ports.ts'
+import { sentDetail } from '../main/core/image/prepare.ts'
 import { fillPrompt } from '../main/core/prompt.ts'
-import { encodeImage } from '../main/node/imaging.ts'
 import { createKeychain } from '../main/node/keychain.ts'
 import { createModelClient } from '../main/node/model-client.ts'
 import { memoryFile, readMemory } from '../main/node/model-memory.ts'
 import { settingsFile } from '../main/node/paths.ts'
 import { readSettings } from '../main/node/settings-reader.ts'
-import { checkSources, findAction, pagesOf, parse } from './arguments.ts'
+import { checkSources, findAction, pagesOf, parse, pickOne } from './arguments.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
-import { loadPages } from './picture.ts'
+import { loadPictures, pictureTarget, prepareAll } from './prepare.ts'
 import { sayHowItEnded, showAnswer } from './show-answer.ts'
 import { findTarget } from './target.ts'
 import { print, say } from './terminal.ts'
@@ -29,6 +27,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     model: { type: 'string' },
     'max-tokens': { type: 'string' },
     pages: { type: 'string' },
+    detail: { type: 'string', default: 'auto' },
     'allow-http': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -39,6 +38,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   }
   checkSources(positionals)
   const pages = pagesOf(values.pages)
+  const wanted = pickOne('--detail', values.detail, details)
   const question = questionOf(values.action, values.prompt)
   const maxTokens = parseMaxTokens(values['max-tokens']) ?? question.maxTokens
   const settings = await readSettings()
@@ -53,6 +53,11 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     },
     signal,
   )
+  const pictures = await loadPictures(positionals, pages, signal)
+  const picture = pictureTarget(target, wanted, pictures.length)
+  const detail = sentDetail(picture)
+  const images = (await prepareAll(pictures, picture, signal)).flatMap(({ shots }) => shots)
+  for (const { warning } of images) if (warning !== undefined) say(`eyeshot: ${warning}`)
   const events = createModelClient({
     fetch: globalThis.fetch,
     memory: readMemory(memoryFile(settingsFile())),
@@ -61,7 +66,8 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
       endpoint: target.endpoint,
       model: target.model,
       prompt: question.prompt(settings),
-      images: await encodeAll(positionals, pages, signal),
+      images,
+      ...(detail === undefined ? {} : { detail }),
       ...(maxTokens === undefined ? {} : { maxTokens }),
     },
     signal,
@@ -103,22 +109,4 @@ function parseMaxTokens(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (!/^[1-9]\d{0,8}$/.test(value)) throw usageError('--max-tokens wants a number above 0')
   return Number(value)
-}
-
-/** One after the other, since each takes much memory while it is unpacked; the first eight. */
-async function encodeAll(
-  sources: readonly string[],
-  pages: readonly number[] | undefined,
-  signal: AbortSignal,
-): Promise<readonly EncodedImage[]> {
-  const images: EncodedImage[] = []
-  for await (const { name, image } of loadPages(sources, pages, signal)) {
-    if (images.length === pictureLimit) {
-      say(`eyeshot: only the first ${pictureLimit} pictures are sent, those before ${name}`)
-      break
-    }
-    images.push(await encodeImage(image, planImage(image)))
-    signal.throwIfAborted()
-  }
-  return images
 }

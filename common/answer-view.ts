@@ -16,6 +16,10 @@ export interface ShotView {
   readonly bytes: Uint8Array
   /** What the model will count for it; absent where nothing is known or nothing is sent. */
   readonly tokens?: TokenRange
+  /** One sentence: why it has this size. */
+  readonly reason?: string
+  /** One sentence to be seen: what the model will hardly make out of it. */
+  readonly warning?: string
 }
 
 /** An earlier question of a conversation, and what came of it. */

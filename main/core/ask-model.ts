@@ -1,10 +1,10 @@
+import { presetOf } from '../../common/presets.ts'
 import type { Provider } from '../../common/settings.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { resolveEndpoint } from './endpoint.ts'
 import { followUpsOf, saidIn } from './follow-ups.ts'
-import { planImage } from './image-plan.ts'
+import { preparePicture, type Shot, sentDetail } from './image/prepare.ts'
 import { streamPatiently } from './own-retry.ts'
-import type { EncodedImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
 import { promptValues } from './prompt-values.ts'
 import type { RunDeps } from './run-deps.ts'
@@ -26,12 +26,19 @@ export async function askModel(
   }
   const { prompt, scale } = conversation
   const followUps = followUpsOf(view)
-  const images: EncodedImage[] = []
+  const target = {
+    model: provider?.model ?? '',
+    preset: presetOf(provider ?? { baseUrl: '' }),
+    pictures: conversation.images.length,
+    scale,
+  }
+  const images: Shot[] = []
   // One after the other, since each takes much memory while it is shrunk.
   for (const image of conversation.images) {
-    images.push(await deps.imaging.encode(image, shrunk(planImage(image), scale), run.signal))
+    images.push(...(await preparePicture(deps.imaging, image, target, run.signal)))
   }
   run.emit({ type: 'shots', shots: images })
+  const detail = sentDetail(target)
   const texts = saidIn(prompt, followUps).map(({ text }) => text)
   const tokens = requestTokens(conversation.view.shots, texts, conversation.counted)
   if (tokens !== undefined) run.emit({ type: 'estimate', tokens })
@@ -41,6 +48,7 @@ export async function askModel(
     model: provider?.model ?? '',
     prompt,
     images,
+    ...(detail === undefined ? {} : { detail }),
     ...(followUps.length === 0 ? {} : { followUps }),
     ...(action.maxTokens === undefined ? {} : { maxTokens: action.maxTokens }),
   }
@@ -50,13 +58,4 @@ export async function askModel(
     }
     run.emit(event)
   }
-}
-
-/** A plan made smaller by the share of its sides that is wanted. */
-function shrunk<T extends { readonly width: number; readonly height: number }>(
-  plan: T,
-  scale: number,
-): T {
-  const side = (pixels: number) => Math.max(1, Math.round(pixels * scale))
-  return { ...plan, width: side(plan.width), height: side(plan.height) }
 }

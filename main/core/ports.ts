@@ -6,6 +6,18 @@ import type { HistoryFacets, HistoryQuery, HistorySummary } from '../../common/h
 import type { Detail } from '../../common/presets/preset.ts'
 import type { HistorySettings } from '../../common/settings.ts'
 
+/** What the planning of a request needs to know of a picture's content. In its pixels. */
+export interface PictureMeasure {
+  /** All but blank margins. */
+  readonly content: Rect
+  /** Boxes of what looks like lines of text. */
+  readonly lines: readonly Rect[]
+  /** Height of the small letters of its smaller text; absent where no text was found. */
+  readonly xHeight?: number
+  /** Whether it is a photograph or the like, rather than flat colours. */
+  readonly photo: boolean
+}
+
 /** Uncompressed pixels, 4 bytes each (red, green, blue, alpha), row after row without padding. */
 export interface PixelImage {
   readonly width: number
@@ -37,9 +49,16 @@ export interface EncodedImage {
 
 /** What the imaging worker is to make of a picture. Sizes in pixels; never enlarges. */
 export interface EncodePlan {
+  /** The part of the picture; all of it where absent. */
+  readonly rect?: Rect
   readonly width: number
   readonly height: number
-  readonly mime: ImageMime
+  /** What may come out; at least one. */
+  readonly formats: readonly ImageMime[]
+  /** A photograph or the like, for which a format that loses a little is smaller and as good. */
+  readonly photo: boolean
+  /** Most bytes; the picture is shrunk further where no format keeps to it. */
+  readonly maxBytes?: number
 }
 
 /** A word as the OCR found it, its box in pixels of the picture. */
@@ -145,6 +164,8 @@ export interface RegionPicker {
 }
 
 export interface Imaging {
+  /** Looks at what a picture holds; undefined where that takes too long. Never throws. */
+  measure(image: PixelImage, signal: AbortSignal): Promise<PictureMeasure | undefined>
   /** Shrinks and encodes. Throws a FailureError (`image-failed`). */
   encode(image: PixelImage, plan: EncodePlan, signal: AbortSignal): Promise<EncodedImage>
 }

@@ -5,7 +5,7 @@ import { type Failure, FailureError } from '../../common/errors.ts'
 import type { Provider, Settings } from '../../common/settings.ts'
 import { askModel } from './ask-model.ts'
 import type { Conversation, Run } from './conversation.ts'
-import { planImage } from './image-plan.ts'
+import { encodeWhole } from './image/prepare.ts'
 import type { PixelImage } from './ports.ts'
 import { reading } from './reading.ts'
 import type { RunDeps } from './run-deps.ts'
@@ -47,7 +47,7 @@ export async function runConversation(
 }
 
 async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<void> {
-  const shot = await deps.imaging.encode(image, planImage(image), run.signal)
+  const shot = await encodeWhole(deps.imaging, image, run.signal)
   run.emit({ type: 'shots', shots: [shot] })
 }
 

@@ -14,9 +14,31 @@ const encodedSchema = z.object({
   bytes,
 })
 
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
+const measureSchema = z.object({
+  content: box,
+  lines: z.array(box),
+  xHeight: z.number().exactOptional(),
+  photo: z.boolean(),
+})
+
+/** How long the content of a picture may be looked at, in ms; then its size alone decides. */
+const measureLimitMs = 500
+
 /** The imaging port, served by the imaging process. */
 export function imagingPort(worker: WorkerProcess): Imaging {
   return {
+    measure: async (image, signal) => {
+      // The process is not ended for being slow: the encoding comes next, and needs it.
+      const late = AbortSignal.timeout(measureLimitMs)
+      try {
+        const found = await worker.call('measure', image, AbortSignal.any([signal, late]))
+        return measureSchema.parse(found)
+      } catch {
+        return undefined
+      }
+    },
     encode: async (image, plan, signal) =>
       encodedSchema.parse(
         await guarded('image-failed', 'The picture could not be prepared', () =>

@@ -107,7 +107,13 @@ export class FakeRun implements RunDeps {
     },
   }
   imaging: RunDeps['imaging'] = {
-    encode: async (_, plan) => ({ ...plan, bytes: new Uint8Array([1, 2, 3]) }),
+    measure: async () => undefined,
+    encode: async (_, { width, height }) => ({
+      mime: 'image/png',
+      width,
+      height,
+      bytes: new Uint8Array([1, 2, 3]),
+    }),
   }
   ocr: RunDeps['ocr'] = {
     read: async () => ({ text: this.text, lines: [], tables: [], blocks: [] }),

@@ -1,20 +1,7 @@
-import type { Rect } from '../../../common/geometry.ts'
 import { toGrey } from '../ocr/grey.ts'
-import type { PixelImage } from '../ports.ts'
+import type { PictureMeasure, PixelImage } from '../ports.ts'
 import { contentOf } from './content.ts'
 import { textLines } from './text-lines.ts'
-
-/** What the planning needs to know of a picture's content. In pixels of the picture. */
-export interface PictureMeasure {
-  /** All but blank margins. */
-  readonly content: Rect
-  /** Boxes of what looks like lines of text. */
-  readonly lines: readonly Rect[]
-  /** Height of the small letters of its smaller text; absent where no text was found. */
-  readonly xHeight?: number
-  /** Whether it is a photograph or the like, rather than flat colours. */
-  readonly photo: boolean
-}
 
 /** The share of the text that may be smaller than what is taken for its smaller text. */
 const smallestShare = 0.05

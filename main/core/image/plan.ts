@@ -1,7 +1,7 @@
 import type { Detail } from '../../../common/detail.ts'
 import type { Rect, Size } from '../../../common/geometry.ts'
+import type { PictureMeasure } from '../ports.ts'
 import { type Family, largest, longEdge, patches } from './family.ts'
-import type { PictureMeasure } from './measure.ts'
 import { cutIntoTiles, scaled } from './tiles.ts'
 
 /**
@@ -39,15 +39,14 @@ export interface PicturePlan {
 export interface PlanOptions {
   readonly family: Family
   readonly detail: Detail
+  /** The detail that the request names; `auto` where it names none. */
+  readonly sent: Detail
   /** Most tiles that a picture may be cut into; 1 for none. */
   readonly maxTiles: number
   /** Longest side that the endpoint takes, in pixels. */
   readonly maxSide?: number | undefined
-  /**
-   * How often a smaller picture was asked for, after an endpoint found it too large: each time both
-   * sides shrink by 0.7.
-   */
-  readonly smaller?: number | undefined
+  /** The share of the sides that is wanted, after an endpoint found the request too large. */
+  readonly scale?: number | undefined
 }
 
 /**
@@ -86,16 +85,16 @@ function withRim(content: Rect | undefined, whole: Rect): Rect | undefined {
 }
 
 function planArea(area: Rect, measure: PictureMeasure | undefined, options: PlanOptions) {
-  const { family, detail, smaller = 0 } = options
+  const { family, detail, scale: share = 1 } = options
   const xHeight = measure?.xHeight
   const isTaken = (one: Size) => longEdge(one) <= (options.maxSide ?? Number.POSITIVE_INFINITY)
   const fitted = largest(family.fit(area, detail === 'auto' ? 'high' : detail), isTaken)
   const cap = longEdge(fitted) / longEdge(area)
   const usual = Math.min(cap, longEdge(largest(area, isUsual)) / longEdge(area))
   const wanted = detail === 'auto' ? autoScale(usual, cap, xHeight) : cap
-  const scale = wanted * 0.7 ** smaller
+  const scale = wanted * share
   const isLost = (at: number) => xHeight !== undefined && at < 1 && at * xHeight < readableHeight
-  const mayCut = detail !== 'low' && smaller === 0
+  const mayCut = detail !== 'low' && share === 1
   if (mayCut && xHeight !== undefined && isLost(scale)) {
     const tiles = cutIntoTiles({
       area,
@@ -110,7 +109,7 @@ function planArea(area: Rect, measure: PictureMeasure | undefined, options: Plan
       return { shots, reason: 'tiles' as const, trimmed: false, unreadable: false }
     }
   }
-  const size = smaller > 0 ? scaled(area, scale) : roundedUp(area, scale, cap, options)
+  const size = share < 1 ? scaled(area, scale) : roundedUp(area, scale, cap, options)
   return {
     shots: [{ rect: area, ...size }],
     reason: reasonFor(scale, usual, options),
@@ -125,8 +124,12 @@ function autoScale(usual: number, cap: number, xHeight: number | undefined): num
   return Math.min(cap, Math.max(comfortable, readableHeight / xHeight))
 }
 
-function reasonFor(scale: number, usual: number, { detail, smaller = 0 }: PlanOptions): PlanReason {
-  if (smaller > 0) return 'smaller'
+function reasonFor(
+  scale: number,
+  usual: number,
+  { detail, scale: share = 1 }: PlanOptions,
+): PlanReason {
+  if (share < 1) return 'smaller'
   if (scale >= 1) return 'whole'
   if (detail === 'low') return 'low'
   return detail === 'auto' && scale < usual ? 'text' : 'cap'
@@ -138,22 +141,21 @@ function isUsual(size: Size): boolean {
 }
 
 /** As large as it may be without more tokens than at `scale`: what was begun counts whole anyway. */
-function roundedUp(area: Rect, scale: number, cap: number, { family, detail }: PlanOptions): Size {
+function roundedUp(area: Rect, scale: number, cap: number, { family, sent }: PlanOptions): Size {
   const base = scaled(area, Math.min(1, scale))
-  const tokens = family.tokens(base, detail)
+  const tokens = family.tokens(base, sent)
   if (tokens === undefined || scale >= cap) return base
   const most = Math.min(cap, Math.max(scale, 1568 / longEdge(area)))
   return largest(area, (one) => {
     if (longEdge(one) <= longEdge(base)) return true
     return (
-      longEdge(one) <= most * longEdge(area) &&
-      (family.tokens(one, detail)?.high ?? 0) <= tokens.high
+      longEdge(one) <= most * longEdge(area) && (family.tokens(one, sent)?.high ?? 0) <= tokens.high
     )
   })
 }
 
-function countOf({ shots }: PicturePlan, { family, detail }: PlanOptions): number {
-  return shots.reduce((sum, shot) => sum + (family.tokens(shot, detail)?.high ?? 0), 0)
+function countOf({ shots }: PicturePlan, { family, sent }: PlanOptions): number {
+  return shots.reduce((sum, shot) => sum + (family.tokens(shot, sent)?.high ?? 0), 0)
 }
 
 function isSame(a: Size, b: Size): boolean {

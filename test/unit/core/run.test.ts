@@ -38,7 +38,15 @@ describe('a question to a model', () => {
 
   it('sends several pictures in the order chosen, and shows them so', async () => {
     const deps = new FakeRun()
-    deps.imaging = { encode: async ({ data }, plan) => ({ ...plan, bytes: data.slice(0, 1) }) }
+    deps.imaging = {
+      ...deps.imaging,
+      encode: async ({ width, height, data }) => ({
+        mime: 'image/png',
+        width,
+        height,
+        bytes: data.slice(0, 1),
+      }),
+    }
     const pictures = [10, 20, 30].map((value) => plain(2, 1, value))
     const { conversation } = watched(explain, pictures)
     await runConversation(deps, conversation)
@@ -133,7 +141,7 @@ describe('a question to a model', () => {
     ['something thrown that is no error', 'text', 'unexpected'],
   ])('shows %s in place of throwing', async (_, error, code) => {
     const deps = new FakeRun()
-    deps.imaging = { encode: () => Promise.reject(error) }
+    deps.imaging = { ...deps.imaging, encode: () => Promise.reject(error) }
     const { conversation } = watched(explain)
     await runConversation(deps, conversation)
     expect(conversation.view).toMatchObject({ phase: 'failed', failure: { code } })
@@ -177,7 +185,7 @@ describe('text that is read', () => {
 
   it('needs no picture of the selection', async () => {
     const deps = new FakeRun()
-    deps.imaging = { encode: () => Promise.reject(failureError('image-failed')) }
+    deps.imaging = { ...deps.imaging, encode: () => Promise.reject(failureError('image-failed')) }
     const { conversation } = watched(copyText)
     await runConversation(deps, conversation)
     expect(conversation.view).toMatchObject({ phase: 'done', text: 'read text' })
