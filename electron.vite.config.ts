@@ -4,6 +4,16 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Leaves KaTeX's fonts in one format, the only one that the app serves. */
+const oneFontFormat = {
+  name: 'one-font-format',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    /katex[^/]*\.css$/.test(id)
+      ? code.replace(/,\s*url\([^)]*\)\s*format\(['"](?:woff|truetype)['"]\)/g, '')
+      : undefined,
+} as const
+
 // The oldest Electron that tests run on is 33 (Chromium 130, Node 20.18); see CONTRIBUTING.md.
 export default defineConfig({
   main: {
@@ -40,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), oneFontFormat],
     build: {
       target: 'chrome130',
       outDir: at('out/renderer'),

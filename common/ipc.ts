@@ -145,6 +145,10 @@ export interface Calls {
     snapshot: () => Snapshot | undefined
     stop: () => void
     copy: (format: CopyFormat) => void
+    /** Puts a part of the answer, such as its code, on the clipboard. */
+    copyText: (text: string) => void
+    /** Opens a link of the answer in the system's browser or mail program. */
+    openLink: (url: string) => void
     /** Replaces the word of that index, in reading order. */
     correct: (correction: { readonly word: number; readonly text: string }) => void
     /** Runs an action of that id about the same picture. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { externalUrl } from './external-url.ts'
 import type { Argument, CallName, Calls, WindowKind } from './ipc.ts'
 import { providerSchema, settingsSchema } from './settings.ts'
 
@@ -50,6 +51,11 @@ export const callSchemas: {
     snapshot: nothing,
     stop: nothing,
     copy: z.enum(['text', 'markdown', 'html', 'csv']),
+    copyText: z.string().min(1).max(2_000_000),
+    openLink: z
+      .string()
+      .max(4000)
+      .refine((url) => externalUrl(url) !== undefined),
     correct: z.object({
       word: z.number().int().nonnegative(),
       text: z.string().min(1).max(1000),

@@ -6,6 +6,8 @@ expose(
     'snapshot',
     'stop',
     'copy',
+    'copyText',
+    'openLink',
     'correct',
     'askAbout',
     'retry',

@@ -13,3 +13,14 @@ interface AbortController {
 }
 
 declare const AbortController: new () => AbortController
+
+interface URL {
+  readonly href: string
+  readonly protocol: string
+  readonly username: string
+  readonly password: string
+  readonly host: string
+  readonly pathname: string
+}
+
+declare const URL: { new (url: string): URL; canParse(url: string): boolean }

@@ -3,6 +3,7 @@ import type { Settings } from '../../common/settings.ts'
 import type { Asker } from '../core/ask.ts'
 import type { Clipboard } from '../core/ports.ts'
 import { correctReading, textToCopy } from '../core/reading.ts'
+import { openExternalSafe } from '../platform/open-external.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
 import { handleCalls } from './typed-ipc.ts'
 
@@ -25,6 +26,8 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
       await clipboard.writeText(textToCopy(conversation, format))
       conversation.markCopied()
     },
+    copyText: async (_sender, text) => await clipboard.writeText(text),
+    openLink: async (_sender, url) => await openExternalSafe(url),
     correct: (sender, { word, text }) => {
       const conversation = windows.conversationOf(sender)
       if (conversation !== undefined) correctReading(conversation, settings().ocrLayout, word, text)

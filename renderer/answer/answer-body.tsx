@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { type AnswerView, isBusy } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { AnswerText } from './answer-text.tsx'
@@ -6,42 +5,28 @@ import { FailureBox } from './failure-box.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { Reasoning } from './reasoning.tsx'
 import { Question, TurnList } from './turn-list.tsx'
-
-/** How near to the end, in CSS pixels, a reader has to be to be taken along. */
-const followDistance = 40
+import { useFollowEnd } from './use-follow-end.ts'
 
 /** The turns of a conversation; it follows the end unless the reader scrolled up. */
 export function AnswerBody({ view }: { readonly view: AnswerView }) {
-  const body = useRef<HTMLElement>(null)
-  const following = useRef(true)
   const { text, reasoning, failure, asked, question, reading } = view
-
-  useEffect(() => {
-    const element = body.current
-    // A text that was read comes whole, and is read from its start.
-    const streams = text !== '' && !asked.local
-    if (element && following.current && streams) element.scrollTop = element.scrollHeight
-  }, [text, asked.local])
-
-  const onScroll = () => {
-    const element = body.current
-    if (!element) return
-    const below = element.scrollHeight - element.clientHeight - element.scrollTop
-    following.current = below < followDistance
-  }
+  // A text that was read comes whole, and is read from its start.
+  const { scroller, content, onScroll } = useFollowEnd(text !== '' && !asked.local)
 
   return (
-    <main ref={body} onScroll={onScroll}>
-      <TurnList turns={view.turns} />
-      {question !== undefined && <Question text={question} />}
-      <Reasoning text={reasoning} />
-      {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
-      {reading === undefined ? (
-        <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
-      ) : (
-        <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
-      )}
-      {failure !== undefined && <FailureBox failure={failure} />}
+    <main ref={scroller} onScroll={onScroll}>
+      <div ref={content}>
+        <TurnList turns={view.turns} />
+        {question !== undefined && <Question text={question} />}
+        <Reasoning text={reasoning} />
+        {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
+        {reading === undefined ? (
+          <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
+        ) : (
+          <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
+        )}
+        {failure !== undefined && <FailureBox failure={failure} />}
+      </div>{' '}
     </main>
   )
 }

@@ -1,3 +1,8 @@
+import { lazy, Suspense } from 'react'
+
+/** Loaded apart, so that its parser, formulas and colours don't hold the window's start up. */
+const Markdown = lazy(async () => ({ default: (await import('./markdown/markdown.tsx')).Markdown }))
+
 interface AnswerTextProps {
   readonly text: string
   /** Whether more is to come. */
@@ -8,11 +13,17 @@ interface AnswerTextProps {
   readonly label: string
 }
 
-/** The text of one answer. */
+/** The text of one answer: a model's is Markdown, what was read is shown as it is. */
 export function AnswerText({ text, busy, verbatim, label }: AnswerTextProps) {
   return (
     <article aria-label={label} aria-busy={busy} className={verbatim ? 'verbatim' : undefined}>
-      {text}
+      {verbatim ? (
+        text
+      ) : (
+        <Suspense fallback={<div className="plain">{text}</div>}>
+          <Markdown text={text} streaming={busy} />
+        </Suspense>
+      )}
     </article>
   )
 }

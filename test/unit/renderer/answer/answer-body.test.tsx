@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type AnswerView, emptyView } from '../../../../common/answer-view.ts'
 import type { ErrorCode } from '../../../../common/errors.ts'
@@ -7,6 +7,8 @@ import { stubBridge } from '../../../support/stub-bridge.ts'
 
 const bridge = stubBridge()
 const { AnswerBody } = await import('../../../../renderer/answer/answer-body.tsx')
+// The body loads it when it is needed; here it takes longer than a test waits.
+await import('../../../../renderer/answer/markdown/markdown.tsx')
 
 afterEach(() => {
   cleanup()
@@ -22,12 +24,18 @@ const hostile = [
   '<img src=x onerror="window.hacked = true">',
   '<script>window.hacked = true</script>',
   '</article><iframe src="javascript:window.hacked = true"></iframe>',
-  '<a href="https://evil.example">click</a> &lt;b&gt; &amp;',
+  '<a href="javascript:window.hacked = true"><b>click</b></a>',
 ]
 
+/** Waits until a model's text is shown in its last form. */
+async function complete(container: HTMLElement): Promise<void> {
+  await waitFor(() => expect(container.querySelector('[data-complete]')).not.toBeNull())
+}
+
 describe('AnswerBody', () => {
-  it.each(hostile)('shows %s as the text that it is', (text) => {
+  it.each(hostile)('shows %s as the text that it is', async (text) => {
     const { container } = show({ phase: 'done', text, reasoning: text })
+    await complete(container)
     expect(screen.getByRole('article', { name: 'Answer' }).textContent).toBe(text)
     expect(container.querySelector('details')?.textContent).toContain(text)
     expect(container.querySelector('img, script, iframe, a, b')).toBeNull()
@@ -41,8 +49,9 @@ describe('AnswerBody', () => {
     expect(container.querySelector('img')).toBeNull()
   })
 
-  it('keeps line breaks and blanks of the text', () => {
-    show({ phase: 'done', text: 'a\n\n  b\tc ' })
+  it('keeps line breaks and blanks of a text that was read from the picture', () => {
+    const asked = { action: 'Copy text', local: true, hasPicture: true }
+    show({ phase: 'done', asked, text: 'a\n\n  b\tc ' })
     expect(screen.getByRole('article').textContent).toBe('a\n\n  b\tc ')
   })
 
@@ -64,9 +73,16 @@ describe('AnswerBody', () => {
     },
   )
 
-  it('keeps what came of an answer beside the failure', () => {
+  it('draws the Markdown of a model', async () => {
+    const { container } = show({ phase: 'done', text: 'It is **done**.' })
+    await complete(container)
+    expect(container.querySelector('strong')?.textContent).toBe('done')
+  })
+
+  it('keeps what came of an answer beside the failure', async () => {
     const failure = { code: 'cut-off', message: 'Cut off.' } as const
-    show({ phase: 'failed', text: 'half', failure })
+    const { container } = show({ phase: 'failed', text: 'half', failure })
+    await complete(container)
     expect(screen.getByRole('article').textContent).toBe('half')
     expect(screen.getByRole('alert').textContent).toContain('Cut off.')
   })

@@ -1,0 +1,16 @@
+import { shell } from 'electron'
+import { FailureError } from '../../common/errors.ts'
+import { externalUrl } from '../../common/external-url.ts'
+
+/**
+ * Opens an address in the system's browser or mail program, on the user's click only. The one way
+ * out of the app: the linter keeps everybody else from `shell`. Throws for any other scheme.
+ */
+export async function openExternalSafe(target: string): Promise<void> {
+  const url = externalUrl(target)
+  if (url === undefined) {
+    const message = 'Eyeshot opens web and mail links only; this one leads elsewhere.'
+    throw new FailureError({ code: 'invalid-input', message })
+  }
+  await shell.openExternal(url.href)
+}

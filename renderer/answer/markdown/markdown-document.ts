@@ -1,0 +1,163 @@
+import { createElement, Fragment, type ReactElement } from 'react'
+import { BlockReader } from './block-reader.ts'
+import type { Block } from './blocks.ts'
+import { type Footnote, Footnotes } from './footnotes.tsx'
+import { shownLength } from './held-back.ts'
+import { definedBy, type Prepared, prepare, type Surroundings } from './prepare.ts'
+import { TextChunks } from './text-chunks.tsx'
+
+/** UTF-16 units that are rendered; what stands behind them is shown as plain text. */
+export const renderedLength = 262_144
+
+/** Blocks that React compares as one. */
+const groupLength = 32
+
+/**
+ * A growing Markdown text as React elements. Settled blocks are made once; only the last two are
+ * made anew while the text grows. Before all definitions are known every footnote is taken for
+ * defined, and at the end what turns out to be different is made anew.
+ */
+export class MarkdownDocument {
+  private text = ''
+  private reader = new BlockReader()
+  private settled: Prepared[] = []
+  private tail: readonly Prepared[] = []
+  private groups: (ReactElement | undefined)[] = []
+  private labels: string[] = []
+  private plain = ''
+
+  /** What there is to show by now. */
+  get elements(): readonly ReactElement[] {
+    const end = this.settled.at(-1)?.block.end ?? 0
+    const all = [...this.settled, ...this.tail.filter(({ block }) => block.start >= end)]
+    const elements: ReactElement[] = []
+    for (let i = 0; i * groupLength < all.length; i++) {
+      const group = this.groups[i] ?? groupOf(all, i)
+      if ((i + 1) * groupLength <= this.settled.length) this.groups[i] = group
+      elements.push(group)
+    }
+    const notes = this.notesOf(all)
+    if (notes.length > 0) elements.push(createElement(Footnotes, { key: 'notes', notes }))
+    return this.plain === '' ? elements : [...elements, beyond(this.plain)]
+  }
+
+  /**
+   * Takes the text as it is now, in steps of some milliseconds; yields between them.
+   *
+   * @param streaming whether more of it will come
+   */
+  *update(raw: string, streaming: boolean): Generator<void, void> {
+    const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+    if (!text.startsWith(this.text)) this.clear()
+    this.text = text
+    const whole = renderedEnd(text)
+    const end = streaming && whole === text.length ? shownLength(text) : whole
+    while (!this.reader.read(text, end, streaming)) yield
+    if (!streaming) this.labels = []
+    const { settled, tail } = this.reader
+    for (let i = streaming ? this.settled.length : 0; i < settled.length; i++) {
+      const block = settled[i]
+      if (block === undefined) break
+      const made = yield* this.made(block, this.settled[i], false, streaming)
+      if (made !== this.settled[i]) this.groups[Math.floor(i / groupLength)] = undefined
+      this.settled[i] = made
+    }
+    const ready: Prepared[] = []
+    for (const [i, block] of tail.entries()) {
+      ready.push(yield* this.made(block, undefined, i === tail.length - 1, streaming))
+    }
+    this.tail = ready
+    this.plain = text.slice(whole)
+  }
+
+  /** What was made before, where nothing has changed for it, else the block made anew. */
+  private *made(
+    block: Block,
+    settled: Prepared | undefined,
+    last: boolean,
+    streaming: boolean,
+  ): Generator<void, Prepared> {
+    const growing = last && streaming
+    const around: Surroundings = {
+      references: this.reader.references,
+      footnotes: streaming ? {} : { defined: this.defined() },
+      numberOf: (label) => this.numberOf(label),
+      growing,
+    }
+    const before =
+      settled ?? this.tail.find((one) => isSame(one.block, block) && one.growing === growing)
+    if (before === undefined || !isCurrent(before, around)) return yield* prepare(block, around)
+    return before
+  }
+
+  /** Footnotes are numbered by their first reference. */
+  private numberOf(label: string): number {
+    if (!this.labels.includes(label)) this.labels.push(label)
+    return this.labels.indexOf(label) + 1
+  }
+
+  private defined(): Set<string> {
+    const { settled, tail } = this.reader
+    return new Set([...settled, ...tail].map(definedBy).filter((label) => label !== undefined))
+  }
+
+  private notesOf(all: readonly Prepared[]): Footnote[] {
+    return this.labels.flatMap((label, i) => {
+      const note = all.find(({ block }) => definedBy(block) === label)
+      return note === undefined ? [] : [{ number: i + 1, body: note.element }]
+    })
+  }
+
+  private clear(): void {
+    this.reader = new BlockReader()
+    this.settled = []
+    this.tail = []
+    this.groups = []
+    this.labels = []
+  }
+}
+
+function isSame(one: Block, other: Block): boolean {
+  return (
+    one.start === other.start &&
+    one.source === other.source &&
+    one.continued === other.continued &&
+    one.header === other.header
+  )
+}
+
+/** Whether what has become known since changes nothing of a block. */
+function isCurrent(made: Prepared, { references, footnotes, numberOf }: Surroundings): boolean {
+  if (!made.block.source.includes('[')) return true
+  const { defined } = footnotes
+  return (
+    made.known === Object.keys(references).length &&
+    made.labels.every((label) => defined?.has(label) !== false) &&
+    made.labels.every((label, i) => numberOf(label) === made.numbers[i])
+  )
+}
+
+function groupOf(all: readonly Prepared[], index: number): ReactElement {
+  const own = all.slice(index * groupLength, (index + 1) * groupLength)
+  const shown = own.filter(({ block }) => definedBy(block) === undefined)
+  return createElement(
+    Fragment,
+    { key: index },
+    shown.map(({ element }) => element),
+  )
+}
+
+/** Where rendering ends: at the end of the text, or of the last line that fits. */
+function renderedEnd(text: string): number {
+  if (text.length <= renderedLength) return text.length
+  const line = text.lastIndexOf('\n', renderedLength - 1) + 1
+  return line === 0 ? renderedLength : line
+}
+
+function beyond(text: string): ReactElement {
+  return createElement(
+    'div',
+    { key: 'beyond', className: 'plain' },
+    createElement(TextChunks, { text }),
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import { MarkdownDocument } from './markdown-document.ts'
+
+/** Milliseconds of work in one task; what is shown by it costs about as much again. */
+const sliceLength = 8
+
+/** Milliseconds between two pictures of a growing text, at least. */
+const frameLength = 32
+
+/** What is shown, and whether it is all of the text in its last form. */
+export interface Shown {
+  readonly elements: readonly ReactElement[]
+  readonly complete: boolean
+}
+
+interface Wanted {
+  readonly text: string
+  readonly streaming: boolean
+}
+
+/** Keeps a view up with a growing text: in short tasks, with pauses longer than the work. */
+export class Pump {
+  private readonly markdown = new MarkdownDocument()
+  private readonly show: (shown: Shown) => void
+  private wanted: Wanted | undefined
+  private work: { readonly steps: Generator<void, void>; readonly streaming: boolean } | undefined
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private rest = 0
+
+  /** @param show takes what is to be shown, and shows it before it returns */
+  constructor(show: (shown: Shown) => void) {
+    this.show = show
+  }
+
+  take(text: string, streaming: boolean): void {
+    this.wanted = { text, streaming }
+    if (this.timer === undefined) this.wake(Math.max(0, this.rest - performance.now()))
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+
+  private wake(delay: number): void {
+    this.timer = setTimeout(() => this.run(), delay)
+  }
+
+  private run(): void {
+    this.timer = undefined
+    const start = performance.now()
+    if (this.work === undefined && this.wanted !== undefined) {
+      const { text, streaming } = this.wanted
+      this.work = { steps: this.markdown.update(text, streaming), streaming }
+      this.wanted = undefined
+    }
+    if (this.work === undefined) return
+    const { steps, streaming } = this.work
+    let done = steps.next().done === true
+    while (!done && performance.now() - start < sliceLength) done = steps.next().done === true
+    if (done) this.work = undefined
+    this.show({ elements: this.markdown.elements, complete: done && !streaming })
+    const now = performance.now()
+    this.rest = now + Math.max(frameLength, 4 * (now - start))
+    if (!done) this.wake(0)
+    else if (this.wanted !== undefined) this.wake(this.rest - now)
+  }
+}

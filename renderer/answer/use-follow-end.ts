@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** How near to the end, in CSS pixels, a reader has to be to be taken along. */
+const followDistance = 40
+
+export interface FollowEnd {
+  readonly scroller: RefObject<HTMLElement | null>
+  /** What grows within it. */
+  readonly content: RefObject<HTMLDivElement | null>
+  readonly onScroll: () => void
+}
+
+/**
+ * Keeps the end of a growing content in sight, unless the reader scrolled up; back at the end it
+ * follows again.
+ *
+ * @param follows whether it is to be followed at all
+ */
+export function useFollowEnd(follows: boolean): FollowEnd {
+  const scroller = useRef<HTMLElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const following = useRef(true)
+  const lastTop = useRef(0)
+
+  useEffect(() => {
+    const [element, grows] = [scroller.current, content.current]
+    if (!follows || element === null || grows === null) return
+    const observer = new ResizeObserver(() => {
+      if (following.current) element.scrollTop = element.scrollHeight
+    })
+    observer.observe(grows)
+    return () => observer.disconnect()
+  }, [follows])
+
+  const onScroll = () => {
+    const element = scroller.current
+    if (element === null) return
+    const below = element.scrollHeight - element.clientHeight - element.scrollTop
+    // Growth alone puts distance below; only the reader goes up.
+    if (below < followDistance) following.current = true
+    else if (element.scrollTop < lastTop.current) following.current = false
+    lastTop.current = element.scrollTop
+  }
+  return { scroller, content, onScroll }
+}
