@@ -88,6 +88,19 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     ],
   },
   'answer.copy': { fits: ['text', 'markdown', 'csv'], junk: ['pdf', undefined] },
+  'answer.copyText': { fits: ['ls -l\npwd'], junk: ['', 1, 'x'.repeat(2_000_001)] },
+  'answer.openLink': {
+    fits: ['https://example.com/x?y#z', 'http://127.0.0.1/', 'mailto:a@b.example'],
+    junk: [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'data:text/html,x',
+      'vscode://x',
+      'https://user:password@example.com',
+      '/relative',
+      `https://example.com/${'x'.repeat(4000)}`,
+    ],
+  },
   'answer.correct': {
     fits: [{ word: 0, text: 'a' }],
     junk: [
