@@ -1,3 +1,4 @@
+import type { Action } from './actions.ts'
 import type { NumberedEvent, Snapshot } from './answer-view.ts'
 import type { Appearance, TextSize, Theme } from './appearance.ts'
 import type { Failure } from './errors.ts'
@@ -118,6 +119,9 @@ export interface Preferences {
   readonly textSize?: TextSize
 }
 
+/** An action to keep; without an id a new one. */
+export type ActionDraft = Omit<Action, 'id'> & { readonly id?: string | undefined }
+
 /** How text is read. */
 export type Reading = Pick<Settings, 'ocrLanguages' | 'ocrLayout'>
 
@@ -186,6 +190,16 @@ export interface Calls {
     recordHotkey: (recording: boolean) => void
     setPreferences: (preferences: Preferences) => void
     setReading: (reading: Reading) => void
+    saveAction: (draft: ActionDraft) => void
+    /** Deletes an action of the user's own, or makes a built-in one what it was. */
+    removeAction: (id: string) => void
+    /** A prompt filled in, with words in the place of what only a capture gives. */
+    previewPrompt: (prompt: string) => string
+    /** Asks the user for a file of actions; none of them is kept yet. */
+    openActionFile: () => readonly Action[] | undefined
+    addActions: (actions: readonly Action[]) => void
+    /** Asks where to write the user's actions; the name of the file. */
+    exportActions: () => string | undefined
     /** Asks the user for a file of language data and adds it; the name of what was added. */
     addLanguage: () => string | undefined
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionSchema } from './actions.ts'
 import { externalUrl } from './external-url.ts'
 import type { Argument, CallName, Calls, WindowKind } from './ipc.ts'
 import { providerSchema, settingsSchema } from './settings.ts'
@@ -85,6 +86,12 @@ export const callSchemas: {
       target: z.object({ provider: providerId, model: draft.shape.model }).optional(),
     }),
     recordHotkey: z.boolean(),
+    saveAction: actionSchema.extend({ id: actionSchema.shape.id.optional() }),
+    removeAction: actionSchema.shape.id,
+    previewPrompt: actionSchema.shape.prompt,
+    openActionFile: nothing,
+    addActions: z.array(actionSchema).min(1).max(100),
+    exportActions: nothing,
     setReading: settingsSchema.pick({ ocrLanguages: true, ocrLayout: true }),
     addLanguage: nothing,
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),

@@ -80,6 +80,8 @@ async function start(): Promise<void> {
   const languageFolder = join(userDataDir(), 'languages')
   let added = await addedLanguages(languageFolder)
 
+  const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
+
   const overlays = new Overlays()
   const answers = new AnswerWindows()
   const asker = new Asker({
@@ -92,7 +94,7 @@ async function start(): Promise<void> {
     clipboard: clipboardPort,
     settings: store.get,
     pause,
-    language: () => answerLanguageName(store.get().answerLanguage),
+    language: answerLanguage,
     present: (conversation, near) => answers.present(conversation, near),
     opened: () => undefined,
   })
@@ -147,6 +149,8 @@ async function start(): Promise<void> {
   })
   handleSettingsCalls({
     store,
+    clipboard: clipboardPort,
+    language: answerLanguage,
     keys,
     fetch,
     models,

@@ -3,11 +3,12 @@ import type { Settings } from '../../common/settings.ts'
 import { checkHotkey } from '../core/hotkey-edit.ts'
 import { removeProvider, saveProvider } from '../core/provider-edit.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
+import { type ActionDeps, actionHandlers } from './action-handlers.ts'
 import { type ModelDeps, modelHandlers } from './model-handlers.ts'
 import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 
-export interface SettingsDeps extends ModelDeps, OfferDeps {
+export interface SettingsDeps extends ActionDeps, ModelDeps, OfferDeps {
   readonly hotkeys: Hotkeys
   readonly view: () => SettingsView
   /** Asks for a file and adds it; the language's code, or undefined where none was chosen. */
@@ -26,6 +27,7 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
   }
   handleCalls('settings', {
     load: () => view(),
+    ...actionHandlers(deps),
     saveProvider: (_, draft) =>
       inTurn(async () => update(await saveProvider(store.get(), keys, draft))),
     removeProvider: (_, id) =>

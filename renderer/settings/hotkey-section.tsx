@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../common/i18n.ts'
 import type { HotkeyView, SettingsView } from '../../common/ipc.ts'
 import { Accelerator } from '../lib/accelerator.tsx'
 import { bridgeOf } from '../lib/bridge.ts'
@@ -10,7 +11,7 @@ const bridge = bridgeOf<'settings'>()
 export function HotkeySection({ view }: { readonly view: SettingsView }) {
   return (
     <section aria-labelledby="hotkeys">
-      <h2 id="hotkeys">Hotkeys</h2>
+      <h2 id="hotkeys">{t('Hotkeys')}</h2>
       <ul className="rows">
         {view.hotkeys.map((hotkey) => (
           <HotkeyRow key={hotkey.action} hotkey={hotkey} view={view} />
@@ -20,7 +21,13 @@ export function HotkeySection({ view }: { readonly view: SettingsView }) {
   )
 }
 
-function HotkeyRow({ hotkey, view }: { readonly hotkey: HotkeyView; readonly view: SettingsView }) {
+interface HotkeyRowProps {
+  readonly hotkey: HotkeyView
+  readonly view: SettingsView
+}
+
+/** One action's hotkey, with what changes it. */
+export function HotkeyRow({ hotkey, view }: HotkeyRowProps) {
   const [recording, setRecording] = useState(false)
   const { failure, run } = useCall()
   const { action, name, accelerator, state } = hotkey
@@ -35,7 +42,7 @@ function HotkeyRow({ hotkey, view }: { readonly hotkey: HotkeyView; readonly vie
       <div className="grow">
         <strong>{name}</strong>
         {state === 'failed' && (
-          <div className="failure">Could not be registered; another program may use it.</div>
+          <div className="failure">{t('Could not be registered; another program may use it.')}</div>
         )}
         {failure !== undefined && <div className="failure">{failure.message}</div>}
       </div>
@@ -51,18 +58,18 @@ function HotkeyRow({ hotkey, view }: { readonly hotkey: HotkeyView; readonly vie
           <Accelerator accelerator={accelerator} platform={view.platform} />
           <button
             type="button"
-            aria-label={`Change the hotkey of ${name}`}
+            aria-label={t('Change the hotkey of {{name}}', { name })}
             onClick={() => setRecording(true)}
           >
-            Change
+            {t('Change')}
           </button>
           <button
             type="button"
-            aria-label={`Remove the hotkey of ${name}`}
+            aria-label={t('Remove the hotkey of {{name}}', { name })}
             disabled={accelerator === ''}
             onClick={() => set('')}
           >
-            Clear
+            {t('Clear')}
           </button>
         </>
       )}

@@ -1,8 +1,9 @@
 import { t } from '../../common/i18n.ts'
+import { PromptSources } from './prompt-sources.tsx'
 import type { SectionProps } from './section-props.ts'
 
 /** What leaves this computer, and what never does. */
-export function PrivacySection(_: SectionProps) {
+export function PrivacySection({ view }: SectionProps) {
   const facts = [
     t('Copy text reads on this computer: no picture and no text leaves it.'),
     t(
@@ -19,6 +20,10 @@ export function PrivacySection(_: SectionProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      <h3>{t('Variables of prompts')}</h3>
+      <div className="stack">
+        <PromptSources named={['clipboard', 'window']} allowed={view.settings.promptSources} />
+      </div>
     </section>
   )
 }

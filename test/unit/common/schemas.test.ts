@@ -9,6 +9,14 @@ const calls = Object.entries(callSchemas).flatMap(([kind, schemas]) =>
 )
 
 const rect = { x: 1, y: 2.5, width: 3, height: 4 }
+const actionDraft = {
+  name: 'Mine',
+  icon: 'star',
+  run: 'model',
+  prompt: 'Say it',
+  contract: 'text',
+  afterwards: 'show',
+}
 const draft = { name: 'Mine', baseUrl: 'https://host/v1', model: 'm' }
 
 /** For each call that takes something: what fits it, and what is nearly that. */
@@ -74,6 +82,21 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
   'settings.setActionModel': {
     fits: [{ action: 'explain' }, { action: 'explain', target: { provider: 'mine', model: '' } }],
     junk: [{ action: 'explain', target: { provider: '../x', model: '' } }, { target: null }],
+  },
+  'settings.saveAction': {
+    fits: [actionDraft, { ...actionDraft, id: 'mine' }],
+    junk: [
+      { ...actionDraft, id: 'Mine' },
+      { ...actionDraft, icon: 'none' },
+      { ...actionDraft, name: '' },
+      { ...actionDraft, run: 'shell' },
+    ],
+  },
+  'settings.removeAction': { fits: ['mine'], junk: ['', 'A', '../x', undefined] },
+  'settings.previewPrompt': { fits: ['', 'x'], junk: [1, 'x'.repeat(20_001)] },
+  'settings.addActions': {
+    fits: [[{ ...actionDraft, id: 'mine' }]],
+    junk: [[actionDraft], 'mine'],
   },
   'settings.recordHotkey': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.setReading': {

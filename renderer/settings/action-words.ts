@@ -1,0 +1,31 @@
+import type { Action, ContractName } from '../../common/actions.ts'
+import { t } from '../../common/i18n.ts'
+
+/** What an answer has to be, in words. */
+export function contractWords(contract: ContractName): string {
+  return {
+    text: t('Plain text'),
+    markdown: t('Text with headings, lists and code'),
+    table: t('A table'),
+    latex: t('A formula'),
+    mermaid: t('A diagram'),
+    chart: t('Data of a chart'),
+    code: t('Source code'),
+  }[contract]
+}
+
+export function captureWords(capture: NonNullable<Action['capture']>): string {
+  return {
+    region: t('A rectangle'),
+    two: t('Two rectangles, one after the other'),
+    again: t('The last rectangle, beside what it showed before'),
+  }[capture]
+}
+
+export function afterwardsWords(afterwards: Action['afterwards']): string {
+  return {
+    show: t('Show it'),
+    copy: t('Copy it'),
+    both: t('Show and copy it'),
+  }[afterwards]
+}
