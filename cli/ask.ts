@@ -49,6 +49,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
       provider: values.provider,
       baseUrl: values['base-url'],
       model: values.model,
+      ...(values.prompt === undefined ? { action: values.action ?? 'explain' } : {}),
       allowHttp: values['allow-http'],
     },
     signal,

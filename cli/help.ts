@@ -16,6 +16,7 @@ Usage:
   eyeshot ask <image file | URL | ->... [options]    ask a model
   eyeshot ocr <image file | ->... [options]          read the text, offline
   eyeshot capture [--action ID] [--private]          select a part of the screen
+  eyeshot models [--provider ID]                     list models, and whether they see
 
   eyeshot <command> --help                           say more of a command
   eyeshot --version
@@ -39,7 +40,8 @@ Options:
   --prompt TEXT     a question of your own
   --provider ID     a provider of the settings, or a preset (default: that of the settings)
   --base-url URL    another endpoint; a stored key is never sent to another origin
-  --model M         another model
+  --model M         another model; or provider/model, with a provider of the settings (or a
+                    local server such as ollama) before the first slash
   --pages LIST      pages of PDF and TIFF files, such as 1,3-5 (default: all)
   --max-tokens N    upper limit of the answer; reaching it is noted on standard error
   --allow-http      send over plain http to another computer
@@ -66,6 +68,26 @@ Options:
   --lang CODES    the languages to expect, such as eng+deu
   --pages LIST    pages of PDF and TIFF files, such as 1,3-5 (default: all)
   Between the outputs of several pictures or tables there is a blank line.
+  --help
+
+${exitCodes}`,
+
+  models: `List the models of a provider, those that see pictures first.
+
+Usage:
+  eyeshot models [--provider ID | --base-url URL] [--json]
+
+  Each line has the model, whether it sees pictures and who says so (you, a picture that was sent,
+  the endpoint, its server when asked, the catalogue inside), and what is known of its context and
+  price. "unknown" is no obstacle: ask it.
+
+Options:
+  --provider ID     a provider of the settings, or a preset (default: that of the settings)
+  --base-url URL    another endpoint; a stored key is never sent to another origin
+  --allow-http      ask over plain http on another computer
+  --json            one array of {id, sees, source, refusal, context, price, hosting}; sees is
+                    true, false or null, price {input, output} in US dollars per million tokens,
+                    and what is not known is null
   --help
 
 ${exitCodes}`,

@@ -1,4 +1,4 @@
-import { activeProvider } from '../common/active-provider.ts'
+import { activeProvider, providerFor } from '../common/active-provider.ts'
 import { isInsecure, originOf } from '../common/endpoint.ts'
 import { presets } from '../common/presets.ts'
 import type { Provider, Settings } from '../common/settings.ts'
@@ -10,7 +10,12 @@ import { canAsk, confirm, say } from './terminal.ts'
 export interface TargetOptions {
   readonly provider?: string | undefined
   readonly baseUrl?: string | undefined
+  /** A model, or a provider and its model as `provider/model`. */
   readonly model?: string | undefined
+  /** The action whose own choice of a model counts. */
+  readonly action?: string | undefined
+  /** Whether models are only listed: no model is needed, and where there is no key none is sent. */
+  readonly listing?: boolean
   readonly allowHttp: boolean
 }
 
@@ -25,15 +30,16 @@ export interface Target {
 export async function findTarget(
   settings: Settings,
   keychain: Keychain,
-  options: TargetOptions,
+  given: TargetOptions,
   signal: AbortSignal,
 ): Promise<Target> {
+  const options = { ...given, ...splitModel(settings, given) }
   const provider = findProvider(settings, options)
   const baseUrl = options.baseUrl ?? provider.baseUrl
   const origin = originOf(baseUrl)
   if (origin === undefined) throw usageError(`${baseUrl} is no http or https URL`)
   const model = options.model ?? provider.model
-  if (model === '') {
+  if (model === '' && options.listing !== true) {
     throw new CliError(
       exitCode.notConfigured,
       `no model is set for ${provider.name}; use --model M`,
@@ -42,12 +48,33 @@ export async function findTarget(
   if (isInsecure(origin) && provider.plainHttpOrigin !== origin && !options.allowHttp) {
     await askForHttp(origin, signal)
   }
-  const key = await findKey(keychain, provider, baseUrl)
+  const key = await findKey(keychain, provider, baseUrl, options.listing === true)
   return { provider, model, endpoint: key === undefined ? { baseUrl } : { baseUrl, key } }
 }
 
-function findProvider(settings: Settings, { provider: id, baseUrl }: TargetOptions): Provider {
-  const active = activeProvider(settings)
+/**
+ * Takes `provider/model` apart. The names of models have slashes too, so the part before the first
+ * one counts only where it is a provider of the settings or a kind of server of one's own; or a
+ * preset, where no provider is set up at all. With a provider or an address given, nothing counts.
+ */
+export function splitModel(
+  settings: Settings,
+  { provider, baseUrl, model = '' }: Pick<TargetOptions, 'provider' | 'baseUrl' | 'model'>,
+): Pick<TargetOptions, 'provider' | 'model'> {
+  const [, id = '', rest = ''] = /^([^/]+)\/(.+)$/.exec(model) ?? []
+  if (rest === '' || provider !== undefined || baseUrl !== undefined) return {}
+  const own = settings.providers.some((one) => one.id === id)
+  const preset = presets.find((one) => one.id === id && one.baseUrl !== '')
+  const meant = own || preset?.selfHosted === true || settings.providers.length === 0
+  return meant && (own || preset !== undefined) ? { provider: id, model: rest } : {}
+}
+
+function findProvider(
+  settings: Settings,
+  { provider: id, baseUrl, model, action = '' }: TargetOptions,
+): Provider {
+  // A model that is named is one of the default provider; only without one the action chooses.
+  const active = model === undefined ? providerFor(settings, action) : activeProvider(settings)
   if (id === undefined) {
     if (active !== undefined) return active
     if (baseUrl !== undefined) return { id: 'custom', name: baseUrl, baseUrl, model: '' }
@@ -60,7 +87,7 @@ function findProvider(settings: Settings, { provider: id, baseUrl }: TargetOptio
   if (own !== undefined) return own
   const preset = presets.find((candidate) => candidate.id === id)
   if (preset !== undefined && (preset.baseUrl !== '' || baseUrl !== undefined)) {
-    return { id, name: preset.name, baseUrl: preset.baseUrl, model: preset.model ?? '' }
+    return { id, name: preset.name, baseUrl: preset.baseUrl, model: preset.model ?? '', preset: id }
   }
   const ids = [...settings.providers, ...presets.filter((other) => other.baseUrl !== '')]
   const known = [...new Set(ids.map((other) => other.id))].join(', ')
@@ -81,6 +108,7 @@ async function findKey(
   keychain: Keychain,
   provider: Provider,
   baseUrl: string,
+  optional: boolean,
 ): Promise<string | undefined> {
   const account = accountFor(provider, baseUrl)
   const fallback = process.env['EYESHOT_API_KEY']?.trim() || undefined
@@ -89,7 +117,7 @@ async function findKey(
   const problem = problemOf(found)
   const instead = fallback === undefined ? '' : '; taking the key of EYESHOT_API_KEY'
   if (problem !== undefined) say(`eyeshot: ${problem}${instead}`)
-  if (fallback === undefined && (problem !== undefined || wantsKey(baseUrl))) {
+  if (!optional && fallback === undefined && (problem !== undefined || wantsKey(baseUrl))) {
     throw new CliError(
       exitCode.notConfigured,
       `there is no key for ${originOf(baseUrl)}; add it in the settings of Eyeshot, or set EYESHOT_API_KEY`,
