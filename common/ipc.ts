@@ -1,4 +1,5 @@
 import type { Action } from './actions.ts'
+import type { AnswerLook } from './answer-look.ts'
 import type { NumberedEvent, Snapshot } from './answer-view.ts'
 import type { Appearance, TextSize, Theme } from './appearance.ts'
 import type { Failure } from './errors.ts'
@@ -169,6 +170,11 @@ export interface Calls {
     close: () => void
     pin: (pinned: boolean) => void
     openSettings: () => void
+    look: () => AnswerLook
+    /** Changes how all answer windows look. */
+    setLook: (look: { readonly [K in keyof AnswerLook]?: AnswerLook[K] | undefined }) => void
+    /** Looks, size and place as at a first start. */
+    resetLook: () => void
   }
   settings: OfferCalls & {
     load: () => SettingsView
@@ -213,7 +219,7 @@ export interface Calls {
 /** What main tells each window. */
 export interface Events {
   overlay: { frame: OverlayFrame; clear: null }
-  answer: { event: NumberedEvent; reset: null }
+  answer: { event: NumberedEvent; reset: null; look: AnswerLook }
   settings: { changed: SettingsView }
   welcome: { changed: SettingsView }
 }

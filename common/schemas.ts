@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionSchema } from './actions.ts'
 import { externalUrl } from './external-url.ts'
 import type { Argument, CallName, Calls, WindowKind } from './ipc.ts'
-import { providerSchema, settingsSchema } from './settings.ts'
+import { answerWindowSchema, providerSchema, settingsSchema } from './settings.ts'
 
 const nothing = z.undefined()
 const session = z.number().int().nonnegative()
@@ -70,6 +70,12 @@ export const callSchemas: {
     close: nothing,
     pin: z.boolean(),
     openSettings: nothing,
+    look: nothing,
+    setLook: answerWindowSchema
+      .pick({ fontSize: true, opacity: true })
+      .partial()
+      .refine((look) => Object.keys(look).length > 0),
+    resetLook: nothing,
   },
   settings: {
     ...offers,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionSchema } from './actions.ts'
+import { firstLook, largestFont, leastOpacity, smallestFont } from './answer-look.ts'
 import { textSizes, themes } from './appearance.ts'
 
 /** Raised with every change of shape; `main/core/settings-migration.ts` has the steps between. */
@@ -28,6 +29,16 @@ export const historySchema = z.object({
   count: z.number().int().min(0).max(1_000_000),
   /** Bytes of all pictures together; the oldest go first. */
   maxBytes: z.number().int().min(0).max(1e12),
+})
+
+/** Answer windows; sizes and places in DIP. */
+export const answerWindowSchema = z.object({
+  width: z.number().int().min(320).max(20_000),
+  height: z.number().int().min(220).max(20_000),
+  /** Where the user moved it to; beside the selection where it is absent. */
+  place: z.object({ x: z.number().int(), y: z.number().int() }).optional(),
+  fontSize: z.number().int().min(smallestFont).max(largestFont),
+  opacity: z.number().min(leastOpacity).max(1),
 })
 
 export const settingsSchema = z.object({
@@ -65,11 +76,15 @@ export const settingsSchema = z.object({
   /** Whether the first-run card was closed. */
   welcomed: z.boolean(),
   history: historySchema,
+  answerWindow: answerWindowSchema,
 })
 
 export type Provider = Readonly<z.infer<typeof providerSchema>>
 export type HistorySettings = Readonly<z.infer<typeof historySchema>>
+export type AnswerWindowSettings = Readonly<z.infer<typeof answerWindowSchema>>
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const firstAnswerWindow: AnswerWindowSettings = { width: 460, height: 460, ...firstLook }
 
 /** Settings of a first start; `platform` is a value of `process.platform`. */
 export function defaultSettings(platform: string): Settings {
@@ -88,13 +103,22 @@ export function defaultSettings(platform: string): Settings {
     textSize: 'normal',
     environmentOffered: false,
     welcomed: false,
+    answerWindow: firstAnswerWindow,
     history: { keep: true, days: 0, count: 10_000, maxBytes: 1_000_000_000 },
   }
 }
 
-/** Hotkeys by action id that shadow no copy, paste or inspect key. */
+/** Hotkeys by action id that shadow no copy, paste or inspect key; `show-answer` is no action. */
 export function defaultHotkeys(platform: string): Record<string, string> {
   return platform === 'darwin'
-    ? { explain: 'Control+Option+E', 'copy-text': 'Control+Option+T' }
-    : { explain: 'Super+Shift+E', 'copy-text': 'Super+Shift+T' }
+    ? {
+        explain: 'Control+Option+E',
+        'copy-text': 'Control+Option+T',
+        'show-answer': 'Control+Option+A',
+      }
+    : {
+        explain: 'Super+Shift+E',
+        'copy-text': 'Super+Shift+T',
+        'show-answer': 'Super+Shift+A',
+      }
 }

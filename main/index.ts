@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { app, clipboard } from 'electron'
+import { app } from 'electron'
 import type { Action } from '../common/actions.ts'
 import { allActions } from '../common/all-actions.ts'
+import { t } from '../common/i18n.ts'
 import type { SettingsView } from '../common/ipc.ts'
 import { presets } from '../common/presets.ts'
-import type { Settings } from '../common/settings.ts'
+import { firstAnswerWindow, type Settings } from '../common/settings.ts'
 import { sourcesOf } from '../common/template.ts'
 import { Asker } from './core/ask.ts'
 import { environmentOffer } from './core/environment-offer.ts'
@@ -24,6 +25,7 @@ import { type CommandHandler, type CommandServer, listenForCommands } from './no
 import { activeWindow } from './platform/active-window.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
+import { clipboardPort } from './platform/clipboard.ts'
 import { chooseLanguageFile } from './platform/dialogs.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
 import { actionById, captureOfArguments, claimInstance } from './platform/instance.ts'
@@ -69,11 +71,6 @@ async function start(): Promise<void> {
   const fetch = providerFetch()
   const environment = environmentOffer(process.env)
   const models = createModelClient({ fetch, memory: learned.memory })
-  const clipboardPort = {
-    // Older Electrons answer at once, newer ones by a promise.
-    readText: async () => await clipboard.readText(),
-    writeText: async (text: string) => await clipboard.writeText(text),
-  }
   const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
   const ocr = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
 
@@ -83,7 +80,10 @@ async function start(): Promise<void> {
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
 
   const overlays = new Overlays()
-  const answers = new AnswerWindows()
+  const answers = new AnswerWindows(
+    () => store.get().answerWindow,
+    (change) => store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
+  )
   const asker = new Asker({
     capturer: createCapturer(),
     picker: overlays,
@@ -108,7 +108,10 @@ async function start(): Promise<void> {
     const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
     void asker.start(action, { ...options, window })
   }
-  const hotkeys = createHotkeys(actions, startAction)
+  const hotkeys = createHotkeys(
+    () => [...actions(), { id: 'show-answer', name: t('Show the last answer') }],
+    (pressed) => ('run' in pressed ? startAction(pressed) : answers.showLast()),
+  )
 
   const offered = (): Pick<SettingsView, 'environment'> =>
     environment === undefined || store.get().environmentOffered
@@ -145,6 +148,9 @@ async function start(): Promise<void> {
     asker,
     clipboard: clipboardPort,
     settings: store.get,
+    setAnswerWindow: (change) =>
+      store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
+    resetAnswerWindow: () => store.update({ answerWindow: firstAnswerWindow }),
     openSettings: showSettings,
   })
   handleSettingsCalls({
@@ -189,6 +195,7 @@ async function start(): Promise<void> {
       isPrivate = wanted
       tray.refresh()
     },
+    showAnswer: () => void answers.showLast(),
     openHistory: () => undefined,
     openSettings: showSettings,
     quit: () => app.quit(),
@@ -198,6 +205,7 @@ async function start(): Promise<void> {
     const keyed = ({ hotkeys, actions, uiLanguage }: Settings) =>
       JSON.stringify([hotkeys, actions, uiLanguage])
     if (keyed(changed) !== keyed(before)) hotkeys.apply(changed.hotkeys)
+    if (changed.answerWindow !== before.answerWindow) answers.applyLook()
     tray.refresh()
     settings.tell('changed', view())
     welcome.tell('changed', view())

@@ -18,6 +18,9 @@ expose(
     'close',
     'pin',
     'openSettings',
+    'look',
+    'setLook',
+    'resetLook',
   ],
-  ['event', 'reset'],
+  ['event', 'reset', 'look'],
 )

@@ -57,6 +57,36 @@ export function placePair(first: Rect, workArea: Rect): readonly [Rect, Rect] {
   ]
 }
 
+/**
+ * The place where the user left a window, where it is on this work area and hides nothing of the
+ * selection. In DIP.
+ */
+export function placeRemembered(
+  place: Rect,
+  selection: Rect | undefined,
+  workArea: Rect,
+): Rect | undefined {
+  const whole = overlap(place, workArea) === place.width * place.height
+  const hides = selection !== undefined && overlap(place, selection) > 0
+  return whole && !hides ? place : undefined
+}
+
+/** How far, in DIP, a window is set off from one that it would hide. */
+const step = 28
+
+/** A place set off from windows that stand at the very same one, as far as the work area goes. */
+export function beyondOthers(place: Rect, others: readonly Rect[], workArea: Rect): Rect {
+  let found = place
+  const taken = () =>
+    others.some(({ x, y }) => Math.abs(x - found.x) < step / 2 && Math.abs(y - found.y) < step / 2)
+  while (taken()) {
+    const next = { ...found, x: found.x + step, y: found.y + step }
+    if (overlap(next, workArea) < next.width * next.height) return found
+    found = next
+  }
+  return found
+}
+
 /** Area that two rectangles share, in the square of their unit. */
 export function overlap(a: Rect, b: Rect): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)

@@ -234,6 +234,8 @@ export interface Clipboard {
   /** The text on it; empty where it holds something else. */
   readText(): Promise<string>
   writeText(text: string): Promise<void>
+  /** Puts HTML on it, and a text for what takes no HTML. */
+  writeHtml(html: string, text: string): Promise<void>
 }
 
 /** An answer that ended, with everything in it. */

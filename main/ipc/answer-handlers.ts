@@ -1,8 +1,9 @@
 import { allActions } from '../../common/all-actions.ts'
-import type { Settings } from '../../common/settings.ts'
+import type { AnswerWindowSettings, Settings } from '../../common/settings.ts'
 import type { Asker } from '../core/ask.ts'
 import type { Clipboard } from '../core/ports.ts'
 import { correctReading, textToCopy } from '../core/reading.ts'
+import { markdownToHtml, markdownToText } from '../node/markdown-copy.ts'
 import { openExternalSafe } from '../platform/open-external.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
 import { handleCalls } from './typed-ipc.ts'
@@ -12,6 +13,9 @@ export interface AnswerDeps {
   readonly asker: Asker
   readonly clipboard: Clipboard
   readonly settings: () => Settings
+  /** Changes how answer windows look; told to all of them. */
+  readonly setAnswerWindow: (change: Partial<AnswerWindowSettings>) => void
+  readonly resetAnswerWindow: () => void
   readonly openSettings: () => void
 }
 
@@ -23,7 +27,14 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
     copy: async (sender, format) => {
       const conversation = windows.conversationOf(sender)
       if (conversation === undefined || conversation.view.text === '') return
-      await clipboard.writeText(textToCopy(conversation, format))
+      const { text } = conversation.view
+      // What was read is text already; a model's answer is Markdown.
+      const isMarkdown = conversation.ocr === undefined && !conversation.view.asked.local
+      if (format === 'html' && isMarkdown) {
+        await clipboard.writeHtml(markdownToHtml(text), markdownToText(text))
+      } else if (format === 'text' && isMarkdown) {
+        await clipboard.writeText(markdownToText(text))
+      } else await clipboard.writeText(textToCopy(conversation, format))
       conversation.markCopied()
     },
     copyText: async (_sender, text) => await clipboard.writeText(text),
@@ -61,5 +72,18 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
     close: (sender) => windows.close(sender),
     pin: (sender, pinned) => windows.setPinned(sender, pinned),
     openSettings,
+    look: () => {
+      const { fontSize, opacity } = settings().answerWindow
+      return { fontSize, opacity }
+    },
+    setLook: (_, { fontSize, opacity }) =>
+      deps.setAnswerWindow({
+        ...(fontSize === undefined ? {} : { fontSize }),
+        ...(opacity === undefined ? {} : { opacity }),
+      }),
+    resetLook: (sender) => {
+      deps.resetAnswerWindow()
+      windows.restoreSize(sender)
+    },
   })
 }

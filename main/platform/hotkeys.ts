@@ -15,9 +15,9 @@ export interface Hotkeys {
 }
 
 /** Keeps one global shortcut per action; `onPress` gets the action whose key was pressed. */
-export function createHotkeys(
-  actions: () => readonly Action[],
-  onPress: (action: Action) => void,
+export function createHotkeys<T extends Pick<Action, 'id' | 'name'>>(
+  actions: () => readonly T[],
+  onPress: (action: T) => void,
 ): Hotkeys {
   let views: readonly HotkeyView[] = []
   let wanted: Readonly<Record<string, string>> = {}

@@ -12,6 +12,8 @@ export interface TrayMenuDeps {
   /** Whether captures leave no trace on the disk. */
   readonly private: boolean
   readonly setPrivate: (isPrivate: boolean) => void
+  /** Brings the last answer to the front, with the keyboard. */
+  readonly showAnswer: () => void
   readonly openHistory: () => void
   readonly openSettings: () => void
   readonly quit: () => void
@@ -37,6 +39,7 @@ export function trayMenu(deps: TrayMenuDeps): {
       checked: deps.private,
       click: (item) => deps.setPrivate(item.checked),
     },
+    { label: t('Show the last answer'), click: deps.showAnswer },
     { label: t('History…'), click: deps.openHistory },
     { label: 'Settings…', click: deps.openSettings },
     { label: 'Quit Eyeshot', click: deps.quit },

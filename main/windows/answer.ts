@@ -1,14 +1,20 @@
 import { type BrowserWindow, screen, type WebContents } from 'electron'
+import type { AnswerLook } from '../../common/answer-look.ts'
 import { isBusy, type Snapshot } from '../../common/answer-view.ts'
-import type { Rect, Size } from '../../common/geometry.ts'
+import type { Rect } from '../../common/geometry.ts'
+import type { AnswerWindowSettings } from '../../common/settings.ts'
 import type { Conversation } from '../core/conversation.ts'
-import { placeBeside, placePair } from '../core/placement.ts'
+import { placePair } from '../core/placement.ts'
 import { send } from '../ipc/typed-ipc.ts'
+import { setOpacity } from '../platform/window-opacity.ts'
+import { answerPlace } from './answer-place.ts'
 import { createWindow, windowContext } from './create-window.ts'
-import { answerOptions, answerSize } from './options.ts'
+import { answerOptions } from './options.ts'
+import { type BoundsWatch, watchBounds } from './watch-bounds.ts'
 
 interface AnswerWindow {
   readonly window: BrowserWindow
+  readonly bounds: BoundsWatch
   conversation: Conversation
   pinned: boolean
 }
@@ -16,6 +22,19 @@ interface AnswerWindow {
 /** The floating windows, each showing one conversation. */
 export class AnswerWindows {
   private readonly windows = new Set<AnswerWindow>()
+  private readonly settings: () => AnswerWindowSettings
+  private readonly remember: (change: Partial<AnswerWindowSettings>) => void
+  /** The window that was shown last. */
+  private last: AnswerWindow | undefined
+
+  /** @param remember keeps what the user made of a window */
+  constructor(
+    settings: () => AnswerWindowSettings,
+    remember: (change: Partial<AnswerWindowSettings>) => void,
+  ) {
+    this.settings = settings
+    this.remember = remember
+  }
 
   /** Shows a conversation beside the selection, in an unpinned window where there is one. */
   present(conversation: Conversation, near: Rect | undefined): void {
@@ -24,7 +43,7 @@ export class AnswerWindows {
       ({ pinned, conversation: shown }) =>
         !pinned && (conversation.images.length > 0 || !isBusy(shown.view)),
     )
-    if (unpinned === undefined) this.open(conversation, place(near, answerSize), false)
+    if (unpinned === undefined) this.open(conversation, this.place(near, this.settings()), false)
     else this.reuse(unpinned, conversation, near)
   }
 
@@ -57,9 +76,35 @@ export class AnswerWindows {
     const bounds = shown.window.getBounds()
     const { workArea } = screen.getDisplayMatching(bounds)
     const [left, right] = placePair(bounds, workArea)
-    shown.window.setBounds(left)
+    shown.bounds.set(left)
     this.setPinned(sender, true)
     this.open(conversation, right, true)
+  }
+
+  /** Shows the answer that came last and gives it the keyboard; whether there is one. */
+  showLast(): boolean {
+    if (this.last === undefined) return false
+    this.last.window.show()
+    this.last.window.focus()
+    return true
+  }
+
+  /** Gives a window the size of the settings. */
+  restoreSize(sender: WebContents): void {
+    const shown = this.find(sender)
+    if (shown === undefined) return
+    const { width, height } = this.settings()
+    shown.bounds.set({ ...shown.window.getBounds(), width, height })
+  }
+
+  /** Gives all windows the looks of the settings. */
+  applyLook(): void {
+    const { fontSize, opacity } = this.settings()
+    const look: AnswerLook = { fontSize, opacity }
+    for (const { window } of this.windows) {
+      setOpacity(window, opacity)
+      send(window.webContents, 'answer', 'look', look)
+    }
   }
 
   setPinned(sender: WebContents, pinned: boolean): void {
@@ -75,13 +120,23 @@ export class AnswerWindows {
 
   private open(conversation: Conversation, bounds: Rect, pinned: boolean): void {
     const window = createWindow('answer', answerOptions(windowContext('answer'), bounds))
-    const shown: AnswerWindow = { window, conversation, pinned }
+    const shown: AnswerWindow = {
+      window,
+      conversation,
+      pinned,
+      bounds: watchBounds(window, (change) => this.remember(change)),
+    }
     this.windows.add(shown)
+    this.last = shown
     window.setAlwaysOnTop(true, 'floating')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
-    window.once('ready-to-show', () => reveal(shown))
+    window.once('ready-to-show', () => {
+      reveal(shown)
+      setOpacity(window, this.settings().opacity)
+    })
     window.on('closed', () => {
       this.windows.delete(shown)
+      if (this.last === shown) this.last = [...this.windows].at(-1)
       shown.conversation.abandon()
     })
     let reloadedAt = 0
@@ -96,14 +151,24 @@ export class AnswerWindows {
   }
 
   private reuse(shown: AnswerWindow, conversation: Conversation, near: Rect | undefined): void {
+    this.last = shown
     letGo(shown.conversation)
     shown.conversation = conversation
     this.follow(shown)
     send(shown.window.webContents, 'answer', 'reset', null)
     // The size is the user's by now.
     const { width, height } = shown.window.getBounds()
-    shown.window.setBounds(place(near, { width, height }))
+    shown.bounds.set(this.place(near, { ...this.settings(), width, height }, shown))
     reveal(shown)
+  }
+
+  private place(near: Rect | undefined, wanted: AnswerWindowSettings, own?: AnswerWindow): Rect {
+    const others = [...this.windows].filter((shown) => shown !== own)
+    return answerPlace(
+      near,
+      wanted,
+      others.map(({ window }) => window.getBounds()),
+    )
   }
 
   private follow({ window, conversation }: AnswerWindow): void {
@@ -129,29 +194,4 @@ function reveal({ window, conversation }: AnswerWindow): void {
   }
   window.show()
   window.focus()
-}
-
-function place(near: Rect | undefined, size: Size): Rect {
-  const display = near
-    ? screen.getDisplayMatching(roundedOut(near))
-    : screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-  const { workArea } = display
-  const centre = {
-    x: workArea.x + workArea.width / 2,
-    y: workArea.y + workArea.height / 3,
-    width: 0,
-    height: 0,
-  }
-  return placeBeside(near ?? centre, workArea, size)
-}
-
-function roundedOut(rect: Rect): Rect {
-  const x = Math.floor(rect.x)
-  const y = Math.floor(rect.y)
-  return {
-    x,
-    y,
-    width: Math.ceil(rect.x + rect.width) - x,
-    height: Math.ceil(rect.y + rect.height) - y,
-  }
 }

@@ -1,5 +1,5 @@
 import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
-import type { Rect, Size } from '../../common/geometry.ts'
+import type { Rect } from '../../common/geometry.ts'
 import { msg, t } from '../../common/i18n.ts'
 import type { WindowKind } from '../../common/ipc.ts'
 
@@ -10,9 +10,6 @@ export const windowTitles: Readonly<Record<WindowKind, string>> = {
   settings: msg('Eyeshot settings'),
   welcome: 'Eyeshot',
 }
-
-/** Size of an answer window in DIP. */
-export const answerSize: Size = { width: 440, height: 420 }
 
 export interface WindowContext {
   /** A value of `process.platform`. */

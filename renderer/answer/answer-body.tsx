@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { type AnswerView, isBusy } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { AnswerText } from './answer-text.tsx'
@@ -7,14 +8,21 @@ import { Reasoning } from './reasoning.tsx'
 import { Question, TurnList } from './turn-list.tsx'
 import { useFollowEnd } from './use-follow-end.ts'
 
+interface AnswerBodyProps {
+  readonly view: AnswerView
+  /** In CSS pixels. */
+  readonly fontSize: number
+  readonly ref: RefObject<HTMLElement | null>
+}
+
 /** The turns of a conversation; it follows the end unless the reader scrolled up. */
-export function AnswerBody({ view }: { readonly view: AnswerView }) {
+export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
   const { text, reasoning, failure, asked, question, reading } = view
   // A text that was read comes whole, and is read from its start.
-  const { scroller, content, onScroll } = useFollowEnd(text !== '' && !asked.local)
+  const { content, onScroll } = useFollowEnd(ref, !asked.local && view.runId > 0, question)
 
   return (
-    <main ref={scroller} onScroll={onScroll}>
+    <main ref={ref} onScroll={onScroll} style={{ fontSize }}>
       <div ref={content}>
         <TurnList turns={view.turns} />
         {question !== undefined && <Question text={question} />}
@@ -25,8 +33,8 @@ export function AnswerBody({ view }: { readonly view: AnswerView }) {
         ) : (
           <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
         )}
-        {failure !== undefined && <FailureBox failure={failure} />}
-      </div>{' '}
+        {failure !== undefined && <FailureBox failure={failure} view={view} />}
+      </div>
     </main>
   )
 }

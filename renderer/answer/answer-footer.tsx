@@ -1,65 +1,104 @@
-import { Check, Copy, RotateCcw, Square } from 'lucide-react'
+import { Check, Copy, RotateCcw, Split, Square } from 'lucide-react'
 import { useState } from 'react'
 import type { AnswerView } from '../../common/answer-view.ts'
+import { t } from '../../common/i18n.ts'
 import type { CopyFormat } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import type { SheetName } from './sheet-name.ts'
+import { statusOf } from './status.ts'
 
 const bridge = bridgeOf<'answer'>()
 
 interface AnswerFooterProps {
   readonly view: AnswerView
   readonly busy: boolean
+  readonly open: (sheet: SheetName) => void
 }
 
 /** How the run ended, and what can be done with it. */
-export function AnswerFooter({ view, busy }: AnswerFooterProps) {
-  const [format, setFormat] = useState<CopyFormat>('text')
-  const canRetry = !busy && view.asked.hasPicture
+export function AnswerFooter({ view, busy, open }: AnswerFooterProps) {
+  const { local, hasPicture } = view.asked
   return (
     <footer>
       <p className="status muted" role="status">
-        {status(view)}
+        {statusOf(view)}
       </p>
-      <button type="button" title="Stop (Esc)" disabled={!busy} onClick={() => fire(bridge.stop())}>
+      <button
+        type="button"
+        title={t('Stop (Esc)')}
+        disabled={!busy}
+        onClick={() => fire(bridge.stop())}
+      >
         <Square size={14} aria-hidden />
-        Stop
+        <span className="label">{t('Stop')}</span>
       </button>
-      <button type="button" disabled={!canRetry} onClick={() => fire(bridge.retry())}>
+      <button
+        type="button"
+        title={t('Retry (Ctrl+R)')}
+        disabled={busy || !hasPicture}
+        onClick={() => fire(bridge.retry())}
+      >
         <RotateCcw size={14} aria-hidden />
-        Retry
+        <span className="label">{t('Retry')}</span>
       </button>
-      {view.reading !== undefined && (
+      {!local && (
+        <button
+          type="button"
+          title={t('Ask another model (Ctrl+M)')}
+          disabled={!hasPicture}
+          onClick={() => open('models')}
+        >
+          <Split size={14} aria-hidden />
+          <span className="label">{t('Another model')}</span>
+        </button>
+      )}
+      <span className="grow" />
+      <CopyButton key={String(local)} view={view} />
+    </footer>
+  )
+}
+
+/** The forms of a text that was read, and of a model's answer. */
+const forms: Readonly<Record<'read' | 'asked', readonly CopyFormat[]>> = {
+  read: ['text', 'markdown', 'csv'],
+  asked: ['markdown', 'text', 'html'],
+}
+
+function CopyButton({ view }: { readonly view: AnswerView }) {
+  const { local } = view.asked
+  const offered = local ? forms.read : forms.asked
+  const [format, setFormat] = useState<CopyFormat>(local ? 'text' : 'markdown')
+  const names: Readonly<Record<CopyFormat, string>> = {
+    text: local ? t('Text') : t('Plain text'),
+    markdown: 'Markdown',
+    html: 'HTML',
+    csv: 'CSV',
+  }
+  return (
+    <>
+      {(!local || view.reading !== undefined) && (
         <select
-          aria-label="Copy as"
+          aria-label={t('Copy as')}
           value={format}
           onChange={(event) => setFormat(event.target.value as CopyFormat)}
         >
-          <option value="text">Text</option>
-          <option value="markdown">Markdown</option>
-          <option value="csv">CSV</option>
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
         </select>
       )}
       <button
         type="button"
         className="primary"
+        title={t('Copy the answer (Ctrl+Shift+C)')}
         disabled={view.text === ''}
-        onClick={() => fire(bridge.copy(view.reading === undefined ? 'text' : format))}
+        onClick={() => fire(bridge.copy(format))}
       >
         {view.copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-        Copy
+        {t('Copy')}
       </button>
-    </footer>
+    </>
   )
-}
-
-function status(view: AnswerView): string {
-  if (view.copied) return 'On the clipboard'
-  if (view.spared) return 'Not copied: you copied something else meanwhile'
-  if (view.phase === 'stopped') return 'Stopped'
-  if (view.finish === 'length') return 'The model reached its length limit'
-  if (view.finish === 'content-filter') return 'The provider cut this answer off by its filter'
-  if (view.phase === 'done' && view.usage !== undefined) {
-    return `${view.usage.inputTokens} tokens in, ${view.usage.outputTokens} out`
-  }
-  return ''
 }

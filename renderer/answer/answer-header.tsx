@@ -1,8 +1,9 @@
-import { Pin, X } from 'lucide-react'
-import type { AnswerView, ShotView } from '../../common/answer-view.ts'
+import { CircleQuestionMark, Eye, Pin, X } from 'lucide-react'
+import type { AnswerView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
-import { useShotUrl } from './use-shot-url.ts'
+import type { SheetName } from './sheet-name.ts'
+import { Thumbnail } from './thumbnail.tsx'
 
 const bridge = bridgeOf<'answer'>()
 
@@ -11,15 +12,15 @@ interface AnswerHeaderProps {
   readonly pinned: boolean
   /** Whether nothing of this answer is written to the disk. */
   readonly private: boolean
+  readonly open: (sheet: SheetName) => void
 }
 
 /** Names the action and who is asked; the window is moved by it. */
-export function AnswerHeader({ view, pinned, private: isPrivate }: AnswerHeaderProps) {
+export function AnswerHeader({ view, pinned, private: isPrivate, open }: AnswerHeaderProps) {
   const { asked } = view
-  const shot = view.shots[0]
   return (
     <header>
-      {shot !== undefined && <Thumbnail shot={shot} local={asked.local} />}
+      <Thumbnail shots={view.shots} local={asked.local} onOpen={() => open('picture')} />
       <div className="titles">
         <h1>
           {asked.action}
@@ -34,8 +35,30 @@ export function AnswerHeader({ view, pinned, private: isPrivate }: AnswerHeaderP
       <button
         type="button"
         className="icon"
-        aria-label="Pin"
-        title={pinned ? 'Unpin: the next capture uses this window' : 'Pin: keep this answer open'}
+        aria-label={t('Keys')}
+        title={t('Show the keys (?)')}
+        onClick={() => open('keys')}
+      >
+        <CircleQuestionMark size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('View')}
+        title={t('Text size and opacity')}
+        onClick={() => open('view')}
+      >
+        <Eye size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('Pin')}
+        title={
+          pinned
+            ? t('Unpin: the next capture uses this window (Ctrl+P)')
+            : t('Pin: keep this answer open (Ctrl+P)')
+        }
         aria-pressed={pinned}
         onClick={() => fire(bridge.pin(!pinned))}
       >
@@ -44,8 +67,8 @@ export function AnswerHeader({ view, pinned, private: isPrivate }: AnswerHeaderP
       <button
         type="button"
         className="icon"
-        aria-label="Close"
-        title="Close (Esc)"
+        aria-label={t('Close')}
+        title={t('Close (Esc)')}
         onClick={() => fire(bridge.close())}
       >
         <X size={18} aria-hidden />
@@ -55,22 +78,8 @@ export function AnswerHeader({ view, pinned, private: isPrivate }: AnswerHeaderP
 }
 
 function destination({ asked }: AnswerView): string {
-  if (!asked.hasPicture) return 'Nothing was captured'
-  if (asked.local) return 'Read on this computer; nothing was sent'
-  if (asked.host === undefined) return 'Nothing was sent'
+  if (!asked.hasPicture) return t('Nothing was captured')
+  if (asked.local) return t('Read on this computer; nothing was sent')
+  if (asked.host === undefined) return t('Nothing was sent')
   return [asked.model, asked.host].filter((part) => part !== undefined && part !== '').join(' · ')
-}
-
-function Thumbnail({ shot, local }: { readonly shot: ShotView; readonly local: boolean }) {
-  const url = useShotUrl(shot)
-  const kilobytes = Math.max(1, Math.round(shot.bytes.length / 1000))
-  const size = `${shot.width} × ${shot.height} pixels, ${kilobytes} kB`
-  return (
-    <img
-      className="thumbnail"
-      src={url}
-      alt={local ? `The selection, ${size}` : `The picture for the model, ${size}`}
-      title={size}
-    />
-  )
 }

@@ -1,35 +1,58 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isBusy } from '../../common/answer-view.ts'
-import { bridgeOf, fire } from '../lib/bridge.ts'
+import { Announcer } from './announcer.tsx'
 import { AnswerBody } from './answer-body.tsx'
 import { AnswerFooter } from './answer-footer.tsx'
 import { AnswerHeader } from './answer-header.tsx'
+import { FollowUpBox } from './follow-up-box.tsx'
+import { ModelPicker } from './model-picker.tsx'
+import { PictureViewer } from './picture-viewer.tsx'
+import { runCommand, scrollBy } from './run-command.ts'
+import type { SheetName } from './sheet-name.ts'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { commandOf, isTyping } from './shortcuts.ts'
 import { useAnswer } from './use-answer.ts'
-
-const bridge = bridgeOf<'answer'>()
+import { useLook } from './use-look.ts'
+import { ViewMenu } from './view-menu.tsx'
 
 /** One answer: what was sent, the text as it arrives, and what can be done with it. */
 export function AnswerPage() {
   const { view, pinned, private: isPrivate } = useAnswer()
+  const look = useLook()
+  const [sheet, setSheet] = useState<SheetName>()
+  const body = useRef<HTMLElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const busy = isBusy(view)
-  const { local } = view.asked
+  const canAsk = !view.asked.local && view.asked.hasPicture
+  const close = () => setSheet(undefined)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && event.ctrlKey && local) fire(bridge.askAbout('explain'))
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      event.preventDefault()
-      fire(busy ? bridge.stop() : bridge.close())
+      // A sheet has its own keys, and Escape leaves it alone.
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      const command = commandOf(event)
+      if (command !== undefined) {
+        event.preventDefault()
+        runCommand(command, { view, pinned, look, open: setSheet, field: field.current })
+      } else if (!isTyping(event.target) && scrollBy(body.current, event.key)) {
+        event.preventDefault()
+      }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [busy, local])
+  }, [view, pinned, look])
 
   return (
     <div className="window">
-      <AnswerHeader view={view} pinned={pinned} private={isPrivate} />
-      <AnswerBody view={view} />
-      <AnswerFooter view={view} busy={busy} />
+      <AnswerHeader view={view} pinned={pinned} private={isPrivate} open={setSheet} />
+      <AnswerBody view={view} fontSize={look.fontSize} ref={body} />
+      {canAsk && <FollowUpBox busy={busy} ref={field} />}
+      <AnswerFooter view={view} busy={busy} open={setSheet} />
+      <Announcer view={view} />
+      {sheet === 'models' && <ModelPicker onClose={close} />}
+      {sheet === 'picture' && <PictureViewer shots={view.shots} onClose={close} />}
+      {sheet === 'view' && <ViewMenu look={look} onClose={close} />}
+      {sheet === 'keys' && <ShortcutSheet onClose={close} />}
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { type RefObject, useEffect, useRef } from 'react'
 const followDistance = 40
 
 export interface FollowEnd {
-  readonly scroller: RefObject<HTMLElement | null>
   /** What grows within it. */
   readonly content: RefObject<HTMLDivElement | null>
   readonly onScroll: () => void
@@ -15,9 +14,13 @@ export interface FollowEnd {
  * follows again.
  *
  * @param follows whether it is to be followed at all
+ * @param question what was asked last; a new one is looked for at the end, wherever the reader was
  */
-export function useFollowEnd(follows: boolean): FollowEnd {
-  const scroller = useRef<HTMLElement>(null)
+export function useFollowEnd(
+  scroller: RefObject<HTMLElement | null>,
+  follows: boolean,
+  question?: string,
+): FollowEnd {
   const content = useRef<HTMLDivElement>(null)
   const following = useRef(true)
   const lastTop = useRef(0)
@@ -30,7 +33,13 @@ export function useFollowEnd(follows: boolean): FollowEnd {
     })
     observer.observe(grows)
     return () => observer.disconnect()
-  }, [follows])
+  }, [follows, scroller])
+
+  useEffect(() => {
+    if (question === undefined || scroller.current === null) return
+    following.current = true
+    scroller.current.scrollTop = scroller.current.scrollHeight
+  }, [question, scroller])
 
   const onScroll = () => {
     const element = scroller.current
@@ -41,5 +50,5 @@ export function useFollowEnd(follows: boolean): FollowEnd {
     else if (element.scrollTop < lastTop.current) following.current = false
     lastTop.current = element.scrollTop
   }
-  return { scroller, content, onScroll }
+  return { content, onScroll }
 }

@@ -105,6 +105,9 @@ export class FakeRun implements RunDeps {
     writeText: async (text) => {
       this.clipboardTexts.push(text)
     },
+    writeHtml: async (_html, text) => {
+      this.clipboardTexts.push(text)
+    },
   }
   imaging: RunDeps['imaging'] = {
     measure: async () => undefined,

@@ -9,12 +9,15 @@ const bodySchema = z.object({
   messages: z.array(
     z.object({
       role: z.string(),
-      content: z.array(
-        z.union([
-          z.object({ type: z.literal('text'), text: z.string() }),
-          z.object({ type: z.literal('image_url'), image_url: z.object({ url: z.string() }) }),
-        ]),
-      ),
+      content: z.union([
+        z.string(),
+        z.array(
+          z.union([
+            z.object({ type: z.literal('text'), text: z.string() }),
+            z.object({ type: z.literal('image_url'), image_url: z.object({ url: z.string() }) }),
+          ]),
+        ),
+      ]),
     }),
   ),
 })
@@ -32,6 +35,8 @@ export interface TestProvider {
   readonly provider: Provider
   /** The questions it got, with their pictures decoded to 3 bytes a pixel. */
   asked(): Promise<Asked[]>
+  /** The bodies of its requests. */
+  bodies(): z.infer<typeof bodySchema>[]
 }
 
 /**
@@ -58,12 +63,17 @@ export async function startProvider(
         readBody(body, server.getRequests()[index]?.headers['authorization'] !== undefined),
       ),
     )
-  return { server, provider, asked }
+  return { server, provider, asked, bodies: () => bodies.map((body) => bodySchema.parse(body)) }
+}
+
+/** Width in pixels of the picture in a request's body. */
+export async function sentWidth(body: string): Promise<number> {
+  return (await readBody(JSON.parse(body), false)).image.width
 }
 
 async function readBody(raw: unknown, hadKey: boolean): Promise<Asked> {
   const body = bodySchema.parse(raw)
-  const parts = body.messages.flatMap(({ content }) => content)
+  const parts = body.messages.flatMap(({ content }) => (typeof content === 'string' ? [] : content))
   const prompt = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
   const url = parts.map((part) => (part.type === 'image_url' ? part.image_url.url : '')).join('')
   const encoded = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')

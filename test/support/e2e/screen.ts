@@ -85,9 +85,9 @@ export async function focusedTitle(): Promise<string> {
   return await xdotool('getactivewindow', 'getwindowname').catch(() => '')
 }
 
-/** The text on the clipboard. */
-export async function clipboardText(): Promise<string> {
-  const { stdout } = await run('xclip', ['-o', '-selection', 'clipboard'])
+/** The text on the clipboard, or another form of what is on it. */
+export async function clipboardText(target = 'UTF8_STRING'): Promise<string> {
+  const { stdout } = await run('xclip', ['-o', '-selection', 'clipboard', '-t', target])
   return stdout
 }
 

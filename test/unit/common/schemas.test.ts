@@ -39,6 +39,10 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     fits: [{ provider: 'mine', model: 'model-1' }],
     junk: [{ provider: 'A B', model: 'm' }, { provider: 'mine', model: ' ' }, 'mine'],
   },
+  'answer.setLook': {
+    fits: [{ fontSize: 18 }, { opacity: 0.3, fontSize: 10 }],
+    junk: [{ fontSize: 9 }, { fontSize: 12.5 }, { opacity: 0.29 }, { opacity: 1.1 }, 'large'],
+  },
   'answer.pin': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.saveProvider': {
     fits: [draft, { ...draft, id: 'mine-2', key: 'k', sessionOnly: true, allowPlainHttp: false }],

@@ -17,16 +17,13 @@ describe('defaultSettings', () => {
     expect(settingsSchema.parse(settings)).toEqual(settings)
   })
 
-  it.each(['darwin', 'linux', 'win32'])(
-    'have a hotkey of their own for Explain and Copy text on %s',
-    (platform) => {
-      const hotkeys = defaultHotkeys(platform)
-      const ids = builtinActions.map(({ id }) => id)
-      expect(Object.keys(hotkeys).sort()).toEqual(['copy-text', 'explain'])
-      expect(ids).toEqual(expect.arrayContaining(Object.keys(hotkeys)))
-      expect(new Set(Object.values(hotkeys)).size).toBe(2)
-    },
-  )
+  it.each(['darwin', 'linux', 'win32'])('have hotkeys of their own on %s', (platform) => {
+    const hotkeys = defaultHotkeys(platform)
+    const ids = builtinActions.map(({ id }) => id)
+    expect(Object.keys(hotkeys).sort()).toEqual(['copy-text', 'explain', 'show-answer'])
+    expect([...ids, 'show-answer']).toEqual(expect.arrayContaining(Object.keys(hotkeys)))
+    expect(new Set(Object.values(hotkeys)).size).toBe(3)
+  })
 })
 
 describe('providerSchema', () => {

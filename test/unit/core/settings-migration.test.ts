@@ -12,8 +12,13 @@ describe('parseSettings', () => {
 
   it('fills in what is missing, and keeps a hotkey that was taken away', () => {
     const settings = parseSettings({ version: 1, hotkeys: { explain: '' } }, 'linux')
-    expect(settings.hotkeys).toEqual({ explain: '', 'copy-text': 'Super+Shift+T' })
+    expect(settings.hotkeys).toEqual({
+      explain: '',
+      'copy-text': 'Super+Shift+T',
+      'show-answer': 'Super+Shift+A',
+    })
     expect(settings.providers).toEqual([])
+    expect(settings.answerWindow).toMatchObject({ fontSize: 14, opacity: 1 })
     expect(settings.actionModels).toEqual({})
   })
 

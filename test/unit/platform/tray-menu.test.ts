@@ -16,6 +16,7 @@ function menu(change: Partial<TrayMenuDeps> = {}) {
     start: vi.fn(),
     private: false,
     setPrivate: vi.fn(),
+    showAnswer: () => undefined,
     openHistory: vi.fn(),
     openSettings: vi.fn(),
     quit: vi.fn(),
@@ -36,6 +37,7 @@ describe('trayMenu', () => {
       'More actions',
       'separator',
       'Private: keep no trace of answers',
+      'Show the last answer',
       'History…',
       'Settings…',
       'Quit Eyeshot',
@@ -49,7 +51,7 @@ describe('trayMenu', () => {
     const more = items.find(({ label }) => label === 'More actions')?.submenu
     const inMore = Array.isArray(more) ? more.map(({ label }) => label) : []
     expect(inMore).toContain('Formula')
-    expect(items.length).toBeLessThanOrEqual(12)
+    expect(items.length).toBeLessThanOrEqual(13)
     const all = [...items.map(({ label }) => label), ...inMore]
     for (const { name } of builtinActions) expect(all).toContain(name)
 

@@ -15,9 +15,11 @@ afterEach(() => {
   bridge.calls.length = 0
 })
 
+const rest = { fontSize: 14, ref: { current: null } }
+
 function show(change: Partial<AnswerView>) {
   const asked = { action: 'Explain', local: false, hasPicture: true, model: 'model-1' }
-  return render(<AnswerBody view={{ ...emptyView, asked, ...change }} />)
+  return render(<AnswerBody {...rest} view={{ ...emptyView, asked, ...change }} />)
 }
 
 const hostile = [
@@ -64,7 +66,7 @@ describe('AnswerBody', () => {
     },
   )
 
-  it.each<ErrorCode>(['stalled', 'server-error', 'no-text', 'capture-failed'])(
+  it.each<ErrorCode>(['no-text', 'capture-failed', 'content-filter'])(
     'does not where they do not: %s',
     (code) => {
       show({ phase: 'failed', failure: { code, message: 'It failed.' } })
@@ -91,7 +93,9 @@ describe('AnswerBody', () => {
     const { rerender } = show({ phase: 'working' })
     expect(screen.getByText('Asking model-1…')).toBeDefined()
     const asked = { action: 'Explain', local: false, hasPicture: true }
-    rerender(<AnswerBody view={{ ...emptyView, asked, phase: 'streaming', text: 'First' }} />)
+    rerender(
+      <AnswerBody {...rest} view={{ ...emptyView, asked, phase: 'streaming', text: 'First' }} />,
+    )
     expect(screen.queryByText(/…$/)).toBeNull()
     expect(screen.getByRole('article').getAttribute('aria-busy')).toBe('true')
   })

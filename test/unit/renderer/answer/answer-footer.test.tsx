@@ -14,8 +14,16 @@ afterEach(() => {
 
 const asked = { action: 'Explain', local: false, hasPicture: true }
 
+const opened: string[] = []
+
 function show(change: Partial<AnswerView>, busy = false) {
-  render(<AnswerFooter view={{ ...emptyView, asked, ...change }} busy={busy} />)
+  render(
+    <AnswerFooter
+      view={{ ...emptyView, asked, ...change }}
+      busy={busy}
+      open={(sheet) => opened.push(sheet)}
+    />,
+  )
 }
 
 const names = () => screen.getAllByRole('button').map((button) => button.textContent)
@@ -24,13 +32,13 @@ const isDisabled = (name: string) => screen.getByRole('button', { name }).hasAtt
 describe('AnswerFooter', () => {
   it('offers to stop while a run is under way, and to retry after it', () => {
     show({ phase: 'streaming', text: 'half' }, true)
-    expect(names()).toEqual(['Stop', 'Retry', 'Copy'])
+    expect(names()).toEqual(['Stop', 'Retry', 'Another model', 'Copy'])
     expect(isDisabled('Retry')).toBe(true)
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
     cleanup()
     show({ phase: 'stopped', text: 'half' })
     // At the same places, so that a late click on one never hits the other.
-    expect(names()).toEqual(['Stop', 'Retry', 'Copy'])
+    expect(names()).toEqual(['Stop', 'Retry', 'Another model', 'Copy'])
     expect(isDisabled('Stop')).toBe(true)
     fireEvent.click(screen.getByRole('button', { name: 'Retry' }))
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
@@ -52,6 +60,15 @@ describe('AnswerFooter', () => {
     ['Stopped', { phase: 'stopped' }],
     ['The model reached its length limit', { phase: 'done', finish: 'length' }],
     ['12 tokens in, 3 out', { phase: 'done', usage: { inputTokens: 12, outputTokens: 3 } }],
+    [
+      '1,200 tokens in (1,105–1,190 estimated), 3 out',
+      {
+        phase: 'done',
+        estimate: { low: 1105, high: 1190 },
+        usage: { inputTokens: 1200, outputTokens: 3 },
+      },
+    ],
+    ['765 tokens in, estimated', { phase: 'streaming', estimate: { low: 765, high: 765 } }],
     ['', { phase: 'streaming', usage: { inputTokens: 12, outputTokens: 3 } }],
   ])('says %j', (status, change) => {
     show(change)

@@ -1,0 +1,54 @@
+import type { BrowserWindow } from 'electron'
+import type { Rect } from '../../common/geometry.ts'
+import type { AnswerWindowSettings } from '../../common/settings.ts'
+
+/** How long after the app placed a window its bounds may still change by that, in ms. */
+const settleMs = 700
+/** How long a window rests before its bounds count, in ms. */
+const restMs = 250
+
+export interface BoundsWatch {
+  /** Places the window; what comes of that is not taken for the user's wish. */
+  set(bounds: Rect): void
+}
+
+/** Tells the size and place that the user gave a window, in DIP. */
+export function watchBounds(
+  window: BrowserWindow,
+  onChange: (change: Pick<Partial<AnswerWindowSettings>, 'width' | 'height' | 'place'>) => void,
+): BoundsWatch {
+  let known = window.getBounds()
+  let quietUntil = Date.now() + settleMs
+  let timer: NodeJS.Timeout | undefined
+  const look = () => {
+    if (window.isDestroyed()) return
+    const before = known
+    known = window.getBounds()
+    if (Date.now() - restMs < quietUntil) return
+    const { x, y, width, height } = known
+    const resized = width !== before.width || height !== before.height
+    const moved = x !== before.x || y !== before.y
+    if (resized || moved) {
+      onChange({ ...(resized ? { width, height } : {}), ...(moved ? { place: { x, y } } : {}) })
+    }
+  }
+  const changed = () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, restMs)
+  }
+  window.on('move', changed)
+  window.on('resize', changed)
+  // Showing it may move it too, when the window manager has a say.
+  window.on('show', () => {
+    quietUntil = Date.now() + settleMs
+    changed()
+  })
+  window.on('closed', () => clearTimeout(timer))
+  return {
+    set(bounds) {
+      quietUntil = Date.now() + settleMs
+      window.setBounds(bounds)
+      changed()
+    },
+  }
+}

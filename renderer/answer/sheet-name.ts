@@ -1,0 +1,2 @@
+/** A sheet over the answer. */
+export type SheetName = 'models' | 'picture' | 'view' | 'keys'

@@ -1,0 +1,44 @@
+import { t } from '../../common/i18n.ts'
+import { Sheet } from '../lib/sheet.tsx'
+import { isMac, shortcuts } from './shortcuts.ts'
+
+/** All keys of the window. */
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  const commands = [...new Set(shortcuts.map(({ command }) => command))]
+  return (
+    <Sheet title={t('Keys')} onClose={onClose}>
+      <dl className="keys">
+        {commands.map((command) => {
+          const all = shortcuts.filter((one) => one.command === command)
+          return (
+            <div key={command}>
+              <dt>
+                {all.map(({ keys }) => (
+                  <kbd key={keys.join()}>{shown(keys)}</kbd>
+                ))}
+              </dt>
+              <dd>{all[0]?.says()}</dd>
+            </div>
+          )
+        })}
+        <div>
+          <dt>
+            <kbd>Enter</kbd>
+          </dt>
+          <dd>{t('Send the question; with Shift: a new line')}</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>PgUp</kbd> <kbd>PgDn</kbd>
+          </dt>
+          <dd>{t('Scroll the answer')}</dd>
+        </div>
+      </dl>
+    </Sheet>
+  )
+}
+
+function shown(keys: readonly string[]): string {
+  const names = keys.map((key) => (isMac && key === 'Ctrl' ? '⌘' : key))
+  return names.join(isMac ? '' : ' + ')
+}
