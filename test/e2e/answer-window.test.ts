@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  launchApp,
+  overlayHidden,
+  overlayShown,
+  removeHome,
+  type TestApp,
+} from '../support/e2e/app.ts'
+import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
+import { drag, focusedTitle, pressKey, showNoise, until, xdotool } from '../support/e2e/screen.ts'
+
+const run = promisify(execFile)
+const answer = Array.from({ length: 40 }, (_, index) => `Paragraph ${index + 1} of it.`).join(
+  '\n\n',
+)
+
+describe('the answer window', () => {
+  let running: TestApp | undefined
+  let provider: TestProvider | undefined
+
+  beforeAll(() => showNoise())
+
+  afterEach(async () => {
+    await running?.close()
+    await provider?.server.stop()
+    if (running) await removeHome(running.home)
+    running = provider = undefined
+  })
+
+  const launch = async (home?: string) => {
+    provider = await startProvider(answer, { chunkSize: 200 })
+    const { provider: only } = provider
+    running = await launchApp(home === undefined ? { settings: { providers: [only] } } : { home })
+    return running
+  }
+
+  const capture = async (app: TestApp, hotkey = 'super+shift+e') => {
+    await pressKey(hotkey)
+    await overlayShown()
+    await drag({ x: 300, y: 200 }, { x: 700, y: 420 })
+    await overlayHidden()
+    return await app.page('Eyeshot answer')
+  }
+
+  const ask = async () => {
+    const page = await capture(await launch())
+    await until('the focus', async () => (await focusedTitle()) === 'Eyeshot answer')
+    await page.getByText('Paragraph 40 of it.').waitFor()
+    return page
+  }
+
+  it('shows its keys on ?, and Escape leaves the sheet alone', async () => {
+    const page = await ask()
+    await pressKey('question')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.getByText('Ask another model', { exact: true }).waitFor()
+    await pressKey('Escape')
+    await until('no sheet', async () => (await page.getByRole('dialog').count()) === 0)
+    expect(page.isClosed()).toBe(false)
+  })
+
+  it('scrolls by the keyboard as soon as it is there', async () => {
+    const page = await ask()
+    const top = () => page.locator('main').evaluate((main) => main.scrollTop)
+    await pressKey('Home')
+    await until('the start', async () => (await top()) === 0)
+    await pressKey('Next')
+    await until('a page further', async () => (await top()) > 100)
+  })
+
+  it('changes and keeps the size of its text', async () => {
+    const page = await ask()
+    const size = () => page.locator('main').evaluate((main) => getComputedStyle(main).fontSize)
+    expect(await size()).toBe('14px')
+    for (const [key, wanted] of [
+      ['ctrl+plus', '15px'],
+      ['ctrl+plus', '16px'],
+      ['ctrl+minus', '15px'],
+      ['ctrl+0', '14px'],
+      ['ctrl+minus', '13px'],
+    ] as const) {
+      await pressKey(key)
+      await until(`${wanted} after ${key}`, async () => (await size()) === wanted)
+    }
+    const { home } = running ?? { home: '' }
+    await running?.close()
+    await provider?.server.stop()
+    const again = await capture(await launch(home))
+    await until('kept', () =>
+      again.locator('main').evaluate((main) => main.style.fontSize === '13px'),
+    )
+  })
+
+  it('lets what is behind it shine through', async () => {
+    await ask()
+    const opacity = async () => {
+      const [id = ''] = (
+        await xdotool('search', '--onlyvisible', '--name', '^Eyeshot answer$')
+      ).split('\n')
+      const { stdout } = await run('xprop', ['-id', id, '_NET_WM_WINDOW_OPACITY'])
+      return Math.round((Number(stdout.split('=')[1] ?? 'NaN') / 0xffff_ffff) * 100)
+    }
+    await pressKey('ctrl+comma')
+    await until('90 %', async () => (await opacity()) === 90)
+    await pressKey('ctrl+comma')
+    await until('80 %', async () => (await opacity()) === 80)
+    await pressKey('ctrl+period')
+    await pressKey('ctrl+period')
+    await until('opaque', async () => Number.isNaN(await opacity()))
+  })
+
+  it('remembers the size and the place that the user gave it', async () => {
+    await ask()
+    const [id = ''] = (
+      await xdotool('search', '--onlyvisible', '--name', '^Eyeshot answer$')
+    ).split('\n')
+    // What a window manager does while the user drags an edge or the header.
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    await xdotool('windowsize', '--sync', id, 520, 380)
+    await xdotool('windowmove', '--sync', id, 1200, 560)
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    const { home } = running ?? { home: '' }
+    await running?.close()
+    await provider?.server.stop()
+    await capture(await launch(home))
+    const bounds = await until('the place', async () => {
+      const [next = ''] = (
+        await xdotool('search', '--onlyvisible', '--name', '^Eyeshot answer$').catch(() => '')
+      ).split('\n')
+      return next === '' ? undefined : await xdotool('getwindowgeometry', '--shell', next)
+    })
+    expect(bounds).toContain('X=1200\nY=560\nWIDTH=520\nHEIGHT=380')
+  })
+
+  it('shows exactly the picture that was sent, as large as one likes', async () => {
+    const page = await ask()
+    await pressKey('ctrl+o')
+    const picture = page.getByRole('region', { name: 'The picture' }).getByRole('img')
+    await picture.waitFor()
+    const [asked] = (await provider?.asked()) ?? []
+    const natural = await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)
+    expect(natural).toBe(asked?.image.width)
+    const width = () => picture.evaluate((img) => img.clientWidth)
+    await pressKey('1')
+    await until('its own size', async () => (await width()) === natural)
+    await pressKey('plus')
+    await until('twice', async () => (await width()) === 2 * natural)
+    await pressKey('0')
+    await until('as it fits', async () => (await width()) < 2 * natural)
+    await pressKey('Escape')
+    await until('no sheet', async () => (await page.getByRole('dialog').count()) === 0)
+  })
+
+  it('gets the keyboard by a hotkey, though it came without', async () => {
+    const page = await capture(await launch(), 'super+shift+t')
+    await page
+      .getByRole('alert')
+      .or(page.getByText('On the clipboard'))
+      .first()
+      .waitFor({ timeout: 60_000 })
+    expect(await focusedTitle()).not.toBe('Eyeshot answer')
+    await pressKey('super+shift+a')
+    await until('the focus', async () => (await focusedTitle()) === 'Eyeshot answer')
+  })
+
+  it('tells screen readers the answer in sentences, once', async () => {
+    const page = await ask()
+    const session = await page.context().newCDPSession(page)
+    const said = await until('what is said', async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      const texts = nodes
+        .filter(({ role }) => role?.value === 'paragraph' || role?.value === 'StaticText')
+        .map(({ name }) => String(name?.value ?? ''))
+      return texts.includes('End of the answer') && texts
+    })
+    expect(said.filter((text) => text === 'Paragraph 1 of it.').length).toBeLessThanOrEqual(1)
+    expect(await page.getByText('End of the answer').count()).toBe(0)
+  })
+})
