@@ -27,7 +27,9 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
         <TurnList turns={view.turns} />
         {question !== undefined && <Question text={question} />}
         <Reasoning text={reasoning} />
-        {text === '' && isBusy(view) && <p className="waiting muted">{waitingFor(view)}</p>}
+        {text === '' && isBusy(view) && view.phase !== 'waiting' && (
+          <p className="waiting muted">{waitingFor(view)}</p>
+        )}
         {reading === undefined ? (
           <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
         ) : (

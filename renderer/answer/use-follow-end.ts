@@ -23,7 +23,7 @@ export function useFollowEnd(
 ): FollowEnd {
   const content = useRef<HTMLDivElement>(null)
   const following = useRef(true)
-  const lastTop = useRef(0)
+  const last = useRef({ top: 0, height: 0 })
 
   useEffect(() => {
     const [element, grows] = [scroller.current, content.current]
@@ -45,10 +45,11 @@ export function useFollowEnd(
     const element = scroller.current
     if (element === null) return
     const below = element.scrollHeight - element.clientHeight - element.scrollTop
-    // Growth alone puts distance below; only the reader goes up.
+    const { scrollTop: top, scrollHeight: height } = element
+    // Growth puts distance below, and content that shrinks moves up by itself; else it is the reader.
     if (below < followDistance) following.current = true
-    else if (element.scrollTop < lastTop.current) following.current = false
-    lastTop.current = element.scrollTop
+    else if (top < last.current.top && height >= last.current.height) following.current = false
+    last.current = { top, height }
   }
   return { content, onScroll }
 }

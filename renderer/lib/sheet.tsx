@@ -12,7 +12,10 @@ interface SheetProps {
 
 // The platform's own dialog keeps the focus inside and gives it back.
 const open = (element: HTMLDialogElement | null) => {
-  if (element && !element.open) element.showModal()
+  if (element === null || element.open) return
+  element.showModal()
+  // What one came for, before the way out.
+  element.querySelector<HTMLElement>('select, input, textarea')?.focus()
 }
 
 /** A sheet over a window, left by Escape or its button. */
