@@ -16,6 +16,7 @@ Usage:
   eyeshot ask <image file | URL | ->... [options]    ask a model
   eyeshot ocr <image file | ->... [options]          read the text, offline
   eyeshot capture [--action ID] [--private]          select a part of the screen
+  eyeshot inspect <image file | URL | ->... [options] say what would be sent for a picture
   eyeshot models [--provider ID]                     list models, and whether they see
 
   eyeshot <command> --help                           say more of a command
@@ -43,6 +44,8 @@ Options:
   --model M         another model; or provider/model, with a provider of the settings (or a
                     local server such as ollama) before the first slash
   --pages LIST      pages of PDF and TIFF files, such as 1,3-5 (default: all)
+  --detail D        how closely the model is to look: auto (default: as large as its text needs),
+                    low, high, or what the model has besides: original, medium, ultra
   --max-tokens N    upper limit of the answer; reaching it is noted on standard error
   --allow-http      send over plain http to another computer
   --json            one JSON object at the end: {text, reasoning, model, provider, usage, finish,
@@ -88,6 +91,27 @@ Options:
   --json            one array of {id, sees, source, refusal, context, price, hosting}; sees is
                     true, false or null, price {input, output} in US dollars per million tokens,
                     and what is not known is null
+  --help
+
+${exitCodes}`,
+
+  inspect: `Say what would be sent for pictures: size, bytes, type, tokens, parts, and the reason.
+Nothing is sent.
+
+Usage:
+  eyeshot inspect <image file | URL | ->... --model M [options]
+
+  Tokens are those of the vendor's formula: a number, a range where its pages disagree, or unknown.
+
+Options:
+  --model M         the model (default: that of the settings)
+  --detail D        as of ask
+  --provider ID     a provider of the settings, or a preset, for its limits and formats
+  --base-url URL    another endpoint, likewise
+  --pages LIST      pages of PDF and TIFF files, such as 1,3-5 (default: all)
+  --json            one object {model, family, detail, sent, tokens, pictures}; each picture has
+                    {name, width, height, shots}, each shot {width, height, bytes, mime, tokens,
+                    reason, warning}; tokens {low, high}, and what is not known is null
   --help
 
 ${exitCodes}`,

@@ -12,6 +12,7 @@ type Command = (args: readonly string[], context: Context) => Promise<ExitCode>
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ask', async () => (await import('./ask.ts')).ask],
   ['ocr', async () => (await import('./ocr.ts')).ocr],
+  ['inspect', async () => (await import('./inspect.ts')).inspect],
   ['models', async () => (await import('./models.ts')).models],
   ['capture', async () => (await import('./capture.ts')).capture],
   ['decode-pictures', async () => (await import('./decoder.ts')).serveDecoder],

@@ -1,5 +1,6 @@
 import type { Detail } from '../common/detail.ts'
 import { presetOf } from '../common/presets.ts'
+import type { Provider } from '../common/settings.ts'
 import { type PictureTarget, preparePicture, type Shot } from '../main/core/image/prepare.ts'
 import { pictureLimit } from '../main/core/pictures/pages.ts'
 import type { PixelImage } from '../main/core/ports.ts'
@@ -42,11 +43,16 @@ export async function loadPictures(
 
 /** Whom pictures are made for, where `model` is asked at `baseUrl`. */
 export function pictureTarget(
-  asked: { readonly model: string; readonly endpoint: { readonly baseUrl: string } },
+  asked: {
+    readonly model: string
+    readonly endpoint: { readonly baseUrl: string }
+    readonly provider: Pick<Provider, 'preset'> | undefined
+  },
   detail: Detail,
   pictures: number,
 ): PictureTarget {
-  return { model: asked.model, preset: presetOf(asked.endpoint), detail, pictures }
+  const preset = presetOf({ ...asked.endpoint, preset: asked.provider?.preset })
+  return { model: asked.model, preset, detail, pictures }
 }
 
 /** One after the other, since each takes much memory while it is encoded. */

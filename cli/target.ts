@@ -69,6 +69,28 @@ export function splitModel(
   return meant && (own || preset !== undefined) ? { provider: id, model: rest } : {}
 }
 
+/**
+ * The model and the address that `findTarget` finds, without a key, for what sends nothing; any
+ * endpoint where no provider is set up. Throws a CliError where no model is named.
+ */
+export function findModel(
+  settings: Settings,
+  given: Omit<TargetOptions, 'allowHttp'>,
+): {
+  readonly model: string
+  readonly endpoint: { readonly baseUrl: string }
+  readonly provider: Provider | undefined
+} {
+  const options = { ...given, ...splitModel(settings, given) }
+  const isSetUp = options.provider !== undefined || activeProvider(settings) !== undefined
+  const provider = isSetUp ? findProvider(settings, { ...options, allowHttp: false }) : undefined
+  const model = options.model ?? provider?.model ?? ''
+  if (model === '') {
+    throw new CliError(exitCode.notConfigured, 'no model is set; use --model M')
+  }
+  return { model, provider, endpoint: { baseUrl: options.baseUrl ?? provider?.baseUrl ?? '' } }
+}
+
 function findProvider(
   settings: Settings,
   { provider: id, baseUrl, model, action = '' }: TargetOptions,

@@ -18,7 +18,7 @@ describe('sharp inside Electron', () => {
         const data = new Uint8Array(width * height * 4).fill(200)
         let done = 0
         for (let id = 1; id <= 300; id += 1) {
-          const plan = { width: 160, height: 90, mime: 'image/png' }
+          const plan = { width: 160, height: 90, formats: ['image/png'], photo: false }
           const reply = await new Promise<{ ok: boolean; value?: { bytes: Uint8Array } }>(
             (resolve) => {
               child.once('message', resolve)

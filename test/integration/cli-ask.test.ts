@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LLMock } from '@copilotkit/aimock'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { defaultSettings, type Provider, type Settings } from '../../common/settings.ts'
 import { tinyPng } from '../support/ask.ts'
@@ -89,6 +90,13 @@ describe('eyeshot ask', () => {
     expect(body).toMatchObject({ model: 'other', max_tokens: 77 })
     expect(JSON.stringify(body).match(/data:image\/png;base64/g)).toHaveLength(3)
     expect(JSON.stringify(body)).toContain('compare {{these}}')
+  })
+
+  it('--detail: goes to an endpoint that documents it, and to no other', async () => {
+    await saveSettings({ providers: [providerAt(mock.url)] })
+    mock.onMessage('Answer', { content: 'ok' })
+    await eyeshot(['ask', picture, '--model', 'gpt-4o', '--detail', 'low'])
+    expect(JSON.stringify(mock.getLastRequest()?.body)).not.toContain('"detail"')
   })
 
   it('--json: one object', async () => {
@@ -227,8 +235,62 @@ child.once('exit', (code) => process.exit(code ?? 99))`,
   })
 })
 
+describe('eyeshot inspect', () => {
+  it('says what would be sent, without a provider, a key or a request', async () => {
+    const large = join(home, 'large.png')
+    const white = {
+      create: { width: 1920, height: 1080, channels: 3, background: '#fff' },
+    } as const
+    await writeFile(large, await sharp(white).png().toBuffer())
+    const args = ['inspect', large, picture, '--model', 'anthropic/claude-sonnet-4-5']
+    const { code, stdout, stderr } = await eyeshot(args)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout).toContain('large.png: 1920 x 1080 pixels')
+    expect(stdout).toMatch(/1456 x 819 pixels, \d+ bytes, image\/png, 1560 tokens/)
+    expect(stdout).toContain('Shrunk to what Claude sees.')
+    expect(stdout).toContain('1561 tokens in all')
+    expect(mock.getRequests()).toEqual([])
+  })
+
+  it.each([
+    ['openai', 'gpt-4o', 'low', 'low', { low: 85, high: 85 }],
+    ['openai', 'gpt-4o', 'auto', null, { low: 255, high: 255 }],
+    ['xai', 'grok-4', 'high', null, null],
+    ['gemini', 'models/gemini-2.5-pro', 'auto', null, { low: 258, high: 258 }],
+  ])('--json: %s, %s, %s', async (provider, model, detail, sent, tokens) => {
+    const args = ['inspect', picture, '--provider', provider, '--model', model]
+    const { code, stdout } = await eyeshot([...args, '--detail', detail, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      model,
+      detail,
+      sent,
+      tokens,
+      pictures: [
+        {
+          name: picture,
+          width: 1,
+          height: 1,
+          shots: [{ width: 1, height: 1, mime: 'image/png', bytes: expect.any(Number), tokens }],
+        },
+      ],
+    })
+  })
+
+  it.each([
+    [['inspect', 'PICTURE'], 3],
+    [['inspect', '--model', 'm'], 2],
+    [['inspect', 'PICTURE', '--model', 'm', '--detail', 'much'], 2],
+    [['inspect', 'PICTURE', '--model', 'm', '--provider', 'nobody'], 2],
+  ])('%j: %i', async (args, code) => {
+    const result = await eyeshot(args.map((arg) => (arg === 'PICTURE' ? picture : arg)))
+    expect(result).toMatchObject({ code, stdout: '' })
+  })
+})
+
 describe('eyeshot', () => {
-  it.each([['--help'], ['ask --help'], ['ocr --help'], ['capture --help']])(
+  it.each([['--help'], ['ask --help'], ['ocr --help'], ['inspect --help'], ['capture --help']])(
     '%s: 0',
     async (line) => {
       const result = await eyeshot(line.split(' '))

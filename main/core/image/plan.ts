@@ -63,15 +63,16 @@ export function planPicture(
 ): PicturePlan {
   const whole = { x: 0, y: 0, ...size }
   const plain = planArea(whole, measure, options)
-  const content = options.detail === 'auto' ? withRim(measure?.content, whole) : undefined
+  // Without text a picture may be all margins, as a flag is.
+  const mayTrim = options.detail === 'auto' && measure?.xHeight !== undefined
+  const content = mayTrim ? withRim(measure.content, whole) : undefined
   if (content === undefined) return plain
   const trimmed = { ...planArea(content, measure, options), trimmed: true }
   // Tiles of a vendor may fit the whole better.
   return countOf(trimmed, options) <= countOf(plain, options) ? trimmed : plain
 }
 
-function withRim(content: Rect | undefined, whole: Rect): Rect | undefined {
-  if (content === undefined) return undefined
+function withRim(content: Rect, whole: Rect): Rect | undefined {
   const x = Math.max(0, content.x - rim)
   const y = Math.max(0, content.y - rim)
   const area = {
@@ -112,7 +113,7 @@ function planArea(area: Rect, measure: PictureMeasure | undefined, options: Plan
   const size = share < 1 ? scaled(area, scale) : roundedUp(area, scale, cap, options)
   return {
     shots: [{ rect: area, ...size }],
-    reason: reasonFor(scale, usual, options),
+    reason: isSame(size, area) ? ('whole' as const) : reasonFor(scale, usual, options),
     trimmed: false,
     unreadable: isLost(longEdge(size) / longEdge(area)),
   }
@@ -130,7 +131,6 @@ function reasonFor(
   { detail, scale: share = 1 }: PlanOptions,
 ): PlanReason {
   if (share < 1) return 'smaller'
-  if (scale >= 1) return 'whole'
   if (detail === 'low') return 'low'
   return detail === 'auto' && scale < usual ? 'text' : 'cap'
 }
