@@ -220,7 +220,10 @@ async function start(): Promise<void> {
   const socket = await openSocket(async (command) => {
     if (command.command === 'show-settings') showSettings()
     else if (!capture(command.action, command.private)) {
-      return { ok: false, message: `There is no action named ${command.action}.` }
+      return {
+        ok: false,
+        message: t('There is no action named {{action}}.', { action: command.action ?? '' }),
+      }
     }
     return { ok: true }
   })

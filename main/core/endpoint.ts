@@ -1,5 +1,6 @@
 import { isInsecure, originOf } from '../../common/endpoint.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { Provider } from '../../common/settings.ts'
 import type { Keys } from './keys.ts'
 import type { Endpoint } from './ports.ts'
@@ -14,32 +15,42 @@ export async function resolveEndpoint(
   provider: Provider | undefined,
   keys: Keys,
 ): Promise<Endpoint> {
-  if (provider === undefined) throw new FailureError(noProvider)
+  if (provider === undefined) throw new FailureError(noProvider())
   const origin = originOf(provider.baseUrl)
   if (origin === undefined) {
     throw new FailureError({
       code: 'invalid-input',
-      message: `The address of ${provider.name} is no http or https URL. Correct it in the settings.`,
+      message: t('The address of {{name}} is no http or https URL. Correct it in the settings.', {
+        name: provider.name,
+      }),
     })
   }
   if (provider.model === '') {
     throw new FailureError({
       code: 'no-provider',
-      message: `No model is chosen for ${provider.name}. Choose one in the settings.`,
+      message: t('No model is chosen for {{name}}. Choose one in the settings.', {
+        name: provider.name,
+      }),
     })
   }
   if (isInsecure(origin) && provider.plainHttpOrigin !== origin) {
     throw new FailureError({
       code: 'insecure-endpoint',
-      message: `${origin} is plain http: the picture and the key could be read on the way. Use https, or allow it in the settings.`,
+      message: t(
+        '{{origin}} is plain http: the picture and the key could be read on the way. Use https, or allow it in the settings.',
+        { origin },
+      ),
     })
   }
   const key = await keys.find(provider)
   return key === undefined ? { baseUrl: provider.baseUrl } : { baseUrl: provider.baseUrl, key }
 }
 
-const noProvider: Failure = {
-  code: 'no-provider',
-  message:
-    'No provider is set up yet. Add one in the settings, then press Retry: the capture is kept.',
+function noProvider(): Failure {
+  return {
+    code: 'no-provider',
+    message: t(
+      'No provider is set up yet. Add one in the settings, then press Retry: the capture is kept.',
+    ),
+  }
 }

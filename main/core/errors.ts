@@ -1,4 +1,5 @@
 import type { ErrorCode, Failure } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { redact, shorten } from './redact.ts'
 import { sentences } from './sentences.ts'
 import { messageIn, messageLimit, serverMessage } from './server-message.ts'
@@ -6,7 +7,7 @@ import { fieldOf } from './shape.ts'
 
 /** A failure with the sentence of its code, or with `message` in its place. */
 export function makeFailure(code: ErrorCode, message?: string): Failure {
-  return { code, message: message ?? sentences[code] }
+  return { code, message: message ?? t(sentences[code]) }
 }
 
 /** An HTTP answer that was no success. */
@@ -92,9 +93,11 @@ function codeOfName(name: string): ErrorCode {
 
 function sentenceFor(code: ErrorCode, key: string | undefined): string {
   const keyless = code === 'unauthorized' && (key === undefined || key === '')
-  return keyless ? 'The server wants a key. Add one in the settings.' : sentences[code]
+  return keyless ? t('The server wants a key. Add one in the settings.') : t(sentences[code])
 }
 
 function withServerWords(sentence: string, said: string | undefined): string {
-  return said === undefined ? sentence : `${sentence} The server says: ${said}`
+  return said === undefined
+    ? sentence
+    : t('{{sentence}} The server says: {{said}}', { sentence, said })
 }

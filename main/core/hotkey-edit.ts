@@ -1,4 +1,5 @@
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { HotkeyView } from '../../common/ipc.ts'
 import { makeFailure } from './errors.ts'
 
@@ -12,13 +13,18 @@ export function checkHotkey(
   accelerator: string,
 ): void {
   if (!hotkeys.some((view) => view.action === action)) {
-    throw new FailureError(makeFailure('invalid-input', `There is no action named ${action}.`))
+    throw new FailureError(
+      makeFailure('invalid-input', t('There is no action named {{action}}.', { action })),
+    )
   }
   const owner = hotkeys.find(
     (view) => view.action !== action && view.accelerator === accelerator && accelerator !== '',
   )
   if (owner !== undefined) {
-    const message = `${accelerator} belongs to ${owner.name} already. Choose another one.`
+    const message = t('{{accelerator}} belongs to {{name}} already. Choose another one.', {
+      accelerator,
+      name: owner.name,
+    })
     throw new FailureError(makeFailure('invalid-input', message))
   }
 }

@@ -1,5 +1,6 @@
 import { originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { KeyState } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
 import { accountFor, keyAccount } from './key-account.ts'
@@ -30,17 +31,23 @@ export class Keys {
       case 'missing':
         throw new FailureError({
           code: 'no-key',
-          message: `The key of ${provider.name} is no longer in the keychain. Enter it again in the settings.`,
+          message: t(
+            'The key of {{name}} is no longer in the keychain. Enter it again in the settings.',
+            { name: provider.name },
+          ),
         })
       case 'locked':
         throw new FailureError({
           code: 'keychain-locked',
-          message: 'The keychain is locked. Unlock it, then press Retry.',
+          message: t('The keychain is locked. Unlock it, then press Retry.'),
         })
       case 'unavailable':
         throw new FailureError({
           code: 'keychain-unavailable',
-          message: `The keychain cannot be reached (${lookup.reason}). Start it, or enter the key in the settings for this session only.`,
+          message: t(
+            'The keychain cannot be reached ({{reason}}). Start it, or enter the key in the settings for this session only.',
+            { reason: lookup.reason },
+          ),
         })
     }
   }

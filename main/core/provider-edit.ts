@@ -1,5 +1,6 @@
 import { isInsecure, originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { ProviderDraft } from '../../common/ipc.ts'
 import { type Provider, providerSchema, type Settings } from '../../common/settings.ts'
 import type { Keys } from './keys.ts'
@@ -73,14 +74,16 @@ export function checkAddress(
   if (origin === undefined || !providerSchema.shape.baseUrl.safeParse(baseUrl).success) {
     throw new FailureError({
       code: 'invalid-input',
-      message: 'The address has to be an http or https URL such as https://host/v1.',
+      message: t('The address has to be an http or https URL such as https://host/v1.'),
     })
   }
   const allowed = draft.allowPlainHttp === true || existing?.plainHttpOrigin === origin
   if (isInsecure(origin) && !allowed) {
     throw new FailureError({
       code: 'insecure-endpoint',
-      message: `${origin} is plain http: pictures and the key could be read on the way.`,
+      message: t('{{origin}} is plain http: pictures and the key could be read on the way.', {
+        origin,
+      }),
     })
   }
   return { origin, baseUrl }

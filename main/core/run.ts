@@ -2,6 +2,7 @@ import { providerFor } from '../../common/active-provider.ts'
 import type { AskedView } from '../../common/answer-view.ts'
 import { originOf } from '../../common/endpoint.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { Provider, Settings } from '../../common/settings.ts'
 import { askModel } from './ask-model.ts'
 import type { Conversation, Run } from './conversation.ts'
@@ -79,7 +80,7 @@ async function readText(deps: RunDeps, conversation: Conversation, image: PixelI
     run.emit({ type: 'read', text: '' })
     throw new FailureError({
       code: 'no-text',
-      message: 'No text was found in the selection. The clipboard was left as it was.',
+      message: t('No text was found in the selection. The clipboard was left as it was.'),
     })
   }
   conversation.ocr = result
@@ -91,5 +92,8 @@ async function readText(deps: RunDeps, conversation: Conversation, image: PixelI
 export function toFailure(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure
   const detail = error instanceof Error ? error.message : String(error)
-  return { code: 'unexpected', message: `Something went wrong in Eyeshot: ${detail}` }
+  return {
+    code: 'unexpected',
+    message: t('Something went wrong in Eyeshot: {{detail}}', { detail }),
+  }
 }

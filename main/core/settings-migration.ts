@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import {
   defaultSettings,
   type Settings,
@@ -18,17 +19,20 @@ import { fieldOf } from './shape.ts'
 export function parseSettings(raw: unknown, platform: string): Settings {
   const defaults = defaultSettings(platform)
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw invalid('The settings are no JSON object.')
+    throw invalid(t('The settings are no JSON object.'))
   }
   // What a first start leaves before anything was set.
   if (Object.keys(raw).length === 0) return defaults
   const version = fieldOf(raw, 'version')
   if (typeof version === 'number' && version > settingsVersion) {
     throw invalid(
-      `The settings are of a newer Eyeshot (version ${version}, this one knows ${settingsVersion}). Update Eyeshot.`,
+      t(
+        'The settings are of a newer Eyeshot (version {{version}}, this one knows {{settingsVersion}}). Update Eyeshot.',
+        { version, settingsVersion },
+      ),
     )
   }
-  if (version !== settingsVersion) throw invalid('The settings say no version that is known.')
+  if (version !== settingsVersion) throw invalid(t('The settings say no version that is known.'))
   const hotkeys = fieldOf(raw, 'hotkeys')
   const filled = {
     ...defaults,
@@ -36,7 +40,8 @@ export function parseSettings(raw: unknown, platform: string): Settings {
     ...(typeof hotkeys === 'object' ? { hotkeys: { ...defaults.hotkeys, ...hotkeys } } : {}),
   }
   const parsed = settingsSchema.safeParse(filled)
-  if (!parsed.success) throw invalid(`The settings are damaged: ${firstIssue(parsed.error)}.`)
+  if (!parsed.success)
+    throw invalid(t('The settings are damaged: {{issue}}.', { issue: firstIssue(parsed.error) }))
   return parsed.data
 }
 

@@ -1,5 +1,6 @@
 import { originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { ProviderDraft } from '../../common/ipc.ts'
 import { makeFailure } from '../core/errors.ts'
 import type { Keys } from '../core/keys.ts'
@@ -70,7 +71,7 @@ export function modelHandlers(deps: ModelDeps): Pick<Handlers<'settings'>, Model
       await stoppable(async (signal) => {
         const model = draft.model.trim()
         if (model === '') {
-          throw new FailureError(makeFailure('invalid-input', 'Choose a model to test first.'))
+          throw new FailureError(makeFailure('invalid-input', t('Choose a model to test first.')))
         }
         const endpoint = await endpointOf(draft)
         const tools = { models, memory, picture: testPicture(), now: Date.now }

@@ -1,4 +1,5 @@
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { OfferCalls, ProviderDraft } from '../../common/ipc.ts'
 import { presets } from '../../common/presets.ts'
 import type { FoundEnvironment } from '../core/environment-offer.ts'
@@ -30,7 +31,7 @@ export function offerHandlers(deps: OfferDeps): Pick<Handlers<'welcome'>, keyof 
     addLocal: async (_, { preset: id, model }) => {
       const preset = presets.find((one) => one.id === id && one.signature !== undefined)
       if (preset === undefined) {
-        throw new FailureError(makeFailure('invalid-input', 'There is no such local server.'))
+        throw new FailureError(makeFailure('invalid-input', t('There is no such local server.')))
       }
       store.update(await add({ name: preset.name, baseUrl: preset.baseUrl, model, preset: id }))
     },

@@ -2,6 +2,7 @@ import type Sharp from 'sharp'
 import type { Sharp as Pipeline } from 'sharp'
 import { FailureError } from '../../common/errors.ts'
 import type { Size } from '../../common/geometry.ts'
+import { t } from '../../common/i18n.ts'
 import { makeFailure } from '../core/errors.ts'
 import { measurePicture } from '../core/image/measure.ts'
 import type { EncodedImage, EncodePlan, ImageMime, Imaging, PixelImage } from '../core/ports.ts'
@@ -34,7 +35,9 @@ export async function encodeImage(
 ): Promise<EncodedImage> {
   const { rect, maxBytes = Number.POSITIVE_INFINITY } = plan
   if (plan.width > (rect ?? image).width || plan.height > (rect ?? image).height) {
-    throw new FailureError(makeFailure('image-failed', 'A picture is never enlarged for sending.'))
+    throw new FailureError(
+      makeFailure('image-failed', t('A picture is never enlarged for sending.')),
+    )
   }
   const { default: sharp } = await loadSharp()
   const raw = { width: image.width, height: image.height, channels: 4 as const }

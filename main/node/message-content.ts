@@ -4,6 +4,7 @@ import type {
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { makeFailure } from '../core/errors.ts'
 import { saidIn } from '../core/follow-ups.ts'
 import { sniffMime } from '../core/image-mime.ts'
@@ -38,7 +39,7 @@ function dataUrl({ bytes, mime }: EncodedImage): string {
     throw new FailureError(
       makeFailure(
         'image-failed',
-        `The picture is not the ${mime} that it claims to be. Try again.`,
+        t('The picture is not the {{mime}} that it claims to be. Try again.', { mime }),
       ),
     )
   }

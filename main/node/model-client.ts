@@ -1,6 +1,7 @@
 import type { AnswerEvent } from '../../common/answer.ts'
 import { originOf, reachOf } from '../../common/endpoint.ts'
 import type { Failure } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { presetOf } from '../../common/presets.ts'
 import { makeFailure } from '../core/errors.ts'
 import { createMemory, type ModelMemory } from '../core/models/learned.ts'
@@ -75,6 +76,6 @@ function unfitEndpoint({ baseUrl, key }: Endpoint): Failure | undefined {
   if (key === undefined || /^[\x21-\x7e]+$/.test(key)) return undefined
   return makeFailure(
     'unauthorized',
-    'The key holds a blank or a character that no key has. Enter it again in the settings.',
+    t('The key holds a blank or a character that no key has. Enter it again in the settings.'),
   )
 }

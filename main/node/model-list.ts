@@ -1,5 +1,6 @@
 import { originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { ModelInfo } from '../../common/models.ts'
 import type { ModelSource, Preset } from '../../common/presets/preset.ts'
 import { presetOf } from '../../common/presets.ts'
@@ -83,7 +84,7 @@ async function readList(
   throw new FailureError(
     makeFailure(
       'wrong-url',
-      `${url} gave no list of models. Check the address, or type the model's name.`,
+      t("{{url}} gave no list of models. Check the address, or type the model's name.", { url }),
     ),
   )
 }
@@ -129,7 +130,7 @@ async function ask(request: ListRequest, url: string, init: RequestInit): Promis
   } catch (error) {
     signal.throwIfAborted()
     const failure = limit.aborted
-      ? makeFailure('unreachable', 'The server did not answer in time. Check the base URL.')
+      ? makeFailure('unreachable', t('The server did not answer in time. Check the base URL.'))
       : failureOfCauses(causesOf(error))
     throw new FailureError(failure)
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { defaultSettings, type Settings } from '../../common/settings.ts'
 import { makeFailure } from '../core/errors.ts'
 import { parseSettings } from '../core/settings-migration.ts'
@@ -32,7 +33,10 @@ function unreadable(file: string, problem: string): FailureError {
   return new FailureError(
     makeFailure(
       'invalid-input',
-      `${problem} Start the app, which keeps a backup and mends them, or move the file away: ${file}`,
+      t(
+        '{{problem}} Start the app, which keeps a backup and mends them, or move the file away: {{file}}',
+        { problem, file },
+      ),
     ),
   )
 }

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { t } from '../../common/i18n.ts'
 import { parseJson } from '../core/shape.ts'
 import { type Command, type CommandReply, readLine, replySchema } from './socket-line.ts'
 
@@ -25,7 +26,7 @@ export async function sendCommand(
   try {
     socket.write(`${JSON.stringify(command)}\n`)
     const reply = replySchema.safeParse(parseJson((await readLine(socket, timeoutMs)) ?? ''))
-    return reply.success ? reply.data : { ok: false, message: 'The running app did not answer.' }
+    return reply.success ? reply.data : { ok: false, message: t('The running app did not answer.') }
   } finally {
     socket.destroy()
   }

@@ -2,6 +2,7 @@ import { lstat, mkdir, unlink } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { makeFailure } from '../core/errors.ts'
 import { fieldOf, parseJson } from '../core/shape.ts'
 import { isListening } from './socket-client.ts'
@@ -49,7 +50,7 @@ async function clearPlace(path: string): Promise<void> {
     throw new FailureError(
       makeFailure(
         'unexpected',
-        `Something else is in the place of the socket. Move it away: ${path}`,
+        t('Something else is in the place of the socket. Move it away: {{path}}', { path }),
       ),
     )
   }
@@ -78,7 +79,7 @@ async function serve(socket: Socket, handler: CommandHandler): Promise<void> {
 async function answer(socket: Socket, handler: CommandHandler): Promise<CommandReply> {
   const line = await readLine(socket, requestTimeoutMs)
   const command = commandSchema.safeParse(parseJson(line ?? ''))
-  if (!command.success) return { ok: false, message: 'This is no command that Eyeshot knows.' }
+  if (!command.success) return { ok: false, message: t('This is no command that Eyeshot knows.') }
   try {
     const { ok, message } = await handler(command.data)
     return ok ? { ok } : { ok, message: message ?? makeFailure('unexpected').message }

@@ -1,6 +1,7 @@
 import { type Display, screen, systemPreferences } from 'electron'
 import { Monitor } from 'node-screenshots'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import type { Capturer, Frame } from '../core/ports.ts'
 
 /** Takes raw pixels of every display, all at once, without a picture format on the way. */
@@ -74,6 +75,6 @@ function captureFailure(error: unknown): FailureError {
       : 'Check that this desktop lets programs take screenshots.'
   return new FailureError({
     code: 'capture-failed',
-    message: `The screen could not be captured (${detail}). ${hint}`,
+    message: t('The screen could not be captured ({{detail}}). {{hint}}', { detail, hint }),
   })
 }

@@ -1,6 +1,7 @@
 import { shell } from 'electron'
 import { FailureError } from '../../common/errors.ts'
 import { externalUrl } from '../../common/external-url.ts'
+import { t } from '../../common/i18n.ts'
 
 /**
  * Opens an address in the system's browser or mail program, on the user's click only. The one way
@@ -9,7 +10,7 @@ import { externalUrl } from '../../common/external-url.ts'
 export async function openExternalSafe(target: string): Promise<void> {
   const url = externalUrl(target)
   if (url === undefined) {
-    const message = 'Eyeshot opens web and mail links only; this one leads elsewhere.'
+    const message = t('Eyeshot opens web and mail links only; this one leads elsewhere.')
     throw new FailureError({ code: 'invalid-input', message })
   }
   await shell.openExternal(url.href)

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Store from 'electron-store'
+import { t } from '../../common/i18n.ts'
 import { defaultSettings, type Settings, settingsSchema } from '../../common/settings.ts'
 import { parseSettings } from '../core/settings-migration.ts'
 
@@ -59,14 +60,17 @@ function load(file: string): { settings: Settings; notices: string[] } {
     const aside = join(dirname(file), `config.corrupt-${Date.now()}.json`)
     renameSync(file, aside)
     const reason = error instanceof Error ? error.message : String(error)
-    const kept = `The settings file could not be read (${reason}) and was kept as ${aside}.`
+    const kept = t('The settings file could not be read ({{reason}}) and was kept as {{file}}.', {
+      reason,
+      file: aside,
+    })
     try {
       return {
         settings: read(lastGood(file)),
-        notices: [`${kept} The last good settings were restored.`],
+        notices: [`${kept} ${t('The last good settings were restored.')}`],
       }
     } catch {
-      return { settings: defaults, notices: [`${kept} Eyeshot starts with its defaults.`] }
+      return { settings: defaults, notices: [`${kept} ${t('Eyeshot starts with its defaults.')}`] }
     }
   }
 }

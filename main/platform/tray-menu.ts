@@ -41,8 +41,8 @@ export function trayMenu(deps: TrayMenuDeps): {
     },
     { label: t('Show the last answer'), click: deps.showAnswer },
     { label: t('History…'), click: deps.openHistory },
-    { label: 'Settings…', click: deps.openSettings },
-    { label: 'Quit Eyeshot', click: deps.quit },
+    { label: t('Settings…'), click: deps.openSettings },
+    { label: t('Quit Eyeshot'), click: deps.quit },
   ]
   return {
     items,
@@ -79,5 +79,8 @@ function actionItem(action: Action, { hotkeys, start }: TrayMenuDeps): MenuItemC
 
 /** One sentence about a hotkey that another program holds. */
 export function hotkeyProblem(hotkey: HotkeyView): string {
-  return `${hotkey.accelerator} (${hotkey.name}) could not be registered; another program may use it.`
+  return t('{{accelerator}} ({{name}}) could not be registered; another program may use it.', {
+    accelerator: hotkey.accelerator,
+    name: hotkey.name,
+  })
 }

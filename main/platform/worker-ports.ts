@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ErrorCode, FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { ocrSchema } from '../core/ocr/result-schema.ts'
 import { readingLimit } from '../core/ocr/time-limit.ts'
 import type { Imaging, Ocr } from '../core/ports.ts'
@@ -75,6 +76,9 @@ async function guarded<T>(code: ErrorCode, what: string, call: () => Promise<T>)
     return await call()
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new FailureError({ code, message: `${what}: ${detail}. Press Retry to try again.` })
+    throw new FailureError({
+      code,
+      message: t('{{what}}: {{detail}}. Press Retry to try again.', { what, detail }),
+    })
   }
 }

@@ -1,4 +1,5 @@
 import type { CodeView } from '../../common/answer-view.ts'
+import { t } from '../../common/i18n.ts'
 
 /** Bar codes of the picture, taken apart; a link is shown and never opened. */
 export function CodeList({ codes }: { readonly codes: readonly CodeView[] }) {
@@ -15,7 +16,7 @@ export function CodeList({ codes }: { readonly codes: readonly CodeView[] }) {
                 <dd>
                   {secret ? (
                     <details>
-                      <summary>Show</summary>
+                      <summary>{t('Show')}</summary>
                       {value}
                     </details>
                   ) : (

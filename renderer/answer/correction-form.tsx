@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { t } from '../../common/i18n.ts'
 
 interface CorrectionFormProps {
   /** The word as it was read. */
@@ -26,7 +27,7 @@ export function CorrectionForm({ word, onCorrect, onCancel }: CorrectionFormProp
   return (
     <form className="correction" onSubmit={submit} onKeyDown={onKeyDown}>
       <label>
-        Correct
+        {t('Correct')}
         <input
           ref={focus}
           value={text}
@@ -35,10 +36,10 @@ export function CorrectionForm({ word, onCorrect, onCancel }: CorrectionFormProp
         />
       </label>
       <button type="submit" className="primary" disabled={text.trim() === ''}>
-        Save
+        {t('Save')}
       </button>
       <button type="button" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </button>
     </form>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReadingView, ShotView } from '../../common/answer-view.ts'
+import { t } from '../../common/i18n.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { CodeList } from './code-list.tsx'
 import { CorrectionForm } from './correction-form.tsx'
@@ -29,38 +30,39 @@ export function ReadingPane({ text, reading, shot }: ReadingPaneProps) {
     <>
       <div className="reading-tools">
         <button type="button" aria-pressed={!onPicture} onClick={() => setOnPicture(false)}>
-          Text
+          {t('Text')}
         </button>
         <button type="button" aria-pressed={onPicture} onClick={() => setOnPicture(true)}>
-          Picture
+          {t('Picture')}
         </button>
         <span className="grow" />
         <button
           type="button"
-          title="Send the picture to your model to be read"
+          title={t('Send the picture to your model to be read')}
           onClick={() => fire(bridge.askAbout('copy-text-model'))}
         >
-          Read by a model
+          {t('Read by a model')}
         </button>
         <button
           type="button"
-          title="Ask your model to explain the picture (Ctrl+Enter)"
+          title={t('Ask your model to explain the picture (Ctrl+Enter)')}
           onClick={() => fire(bridge.askAbout('explain'))}
         >
-          Explain
+          {t('Explain')}
         </button>
       </div>
       {reading.suspect && (
         <p className="notice" role="status">
-          Much of this is probably wrong: none of the chosen languages seems to fit. Choose others
-          in the settings, or have it read by a model.
+          {t(
+            'Much of this is probably wrong: none of the chosen languages seems to fit. Choose others in the settings, or have it read by a model.',
+          )}
         </p>
       )}
       <CodeList codes={reading.codes} />
       {onPicture ? (
         <ReadingPicture url={url} reading={reading} onPick={setPicked} />
       ) : (
-        <article aria-label="Answer" className="verbatim">
+        <article aria-label={t('Answer')} className="verbatim">
           <ReadingText text={text} reading={reading} onPick={setPicked} />
         </article>
       )}

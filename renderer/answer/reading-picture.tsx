@@ -1,4 +1,5 @@
 import { isUncertain, type ReadingView, type ReadWord } from '../../common/answer-view.ts'
+import { t } from '../../common/i18n.ts'
 
 interface ReadingPictureProps {
   /** Address of the picture. */
@@ -12,7 +13,7 @@ export function ReadingPicture({ url, reading, onPick }: ReadingPictureProps) {
   const natural = Math.round(reading.width / window.devicePixelRatio)
   return (
     <div className="picture" style={{ width: `max(100%, ${natural}px)` }}>
-      <img src={url} alt="The selection" draggable={false} />
+      <img src={url} alt={t('The selection')} draggable={false} />
       <div className="words">
         {reading.words.map((word, index) => (
           <Word
@@ -55,8 +56,8 @@ function Word({ word, picture, onPick }: WordProps) {
       type="button"
       className="word doubtful"
       style={style}
-      title={`Read as "${word.text}", perhaps wrongly: click to correct`}
-      aria-label={`${word.text}, perhaps misread: correct`}
+      title={t('Read as "{{word}}", perhaps wrongly: click to correct', { word: word.text })}
+      aria-label={t('{{word}}, perhaps misread: correct', { word: word.text })}
       onClick={onPick}
     >
       {word.text}{' '}

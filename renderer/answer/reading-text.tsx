@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { isUncertain, type ReadingView } from '../../common/answer-view.ts'
+import { t } from '../../common/i18n.ts'
 import { segmentsOf } from './segments.ts'
 
 interface ReadingTextProps {
@@ -38,8 +39,8 @@ function UncertainWord({ text, onPick, children }: UncertainWordProps) {
     <button
       type="button"
       className="uncertain"
-      title="Perhaps misread: click to correct"
-      aria-label={`${text}, perhaps misread: correct`}
+      title={t('Perhaps misread: click to correct')}
+      aria-label={t('{{word}}, perhaps misread: correct', { word: text })}
       onClick={onPick}
     >
       {children}

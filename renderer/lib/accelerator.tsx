@@ -1,3 +1,5 @@
+import { t } from '../../common/i18n.ts'
+
 const macNames: Readonly<Record<string, string>> = {
   Control: '⌃',
   Option: '⌥',
@@ -15,7 +17,7 @@ export function Accelerator({
   readonly accelerator: string
   readonly platform: string
 }) {
-  if (accelerator === '') return <span className="muted">none</span>
+  if (accelerator === '') return <span className="muted">{t('none')}</span>
   const parts = accelerator
     .split('+')
     .map((part) => (platform === 'darwin' ? (macNames[part] ?? part) : part))

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useReducer, useRef, useState } from 'react'
+import { t } from '../../common/i18n.ts'
 import type { OverlayFrame } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { reduceSelection, type Selection, type SelectionEvent, visibleRect } from './selection.ts'
@@ -77,7 +78,7 @@ export function OverlayPage() {
     <div
       className="overlay"
       role="application"
-      aria-label="Drag a rectangle to choose a part of the screen; Escape leaves"
+      aria-label={t('Drag a rectangle to choose a part of the screen; Escape leaves')}
       onPointerDown={onPointerDown}
       onPointerMove={(event) => dispatch({ type: 'move', at: pointOf(event) })}
       onPointerUp={onPointerUp}

@@ -1,4 +1,5 @@
 import { type Rect, regionToPixels, type Size } from '../../common/geometry.ts'
+import { t } from '../../common/i18n.ts'
 
 interface ShadeProps {
   /** Size of the display in DIP. */
@@ -18,7 +19,7 @@ export function Shade({ display, pixels, rect, adjusting }: ShadeProps) {
     return (
       <>
         <div className="dim" style={{ inset: 0 }} />
-        <div className="hint">Drag a rectangle · Shift to adjust · Esc to leave</div>
+        <div className="hint">{t('Drag a rectangle · Shift to adjust · Esc to leave')}</div>
       </>
     )
   }

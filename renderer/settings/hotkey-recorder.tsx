@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import { t } from '../../common/i18n.ts'
 import type { HotkeyView } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { acceleratorOf } from './accelerator-of.ts'
@@ -31,7 +32,10 @@ export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: Hotkey
     if (accelerator === undefined) return
     const owner = taken.find((other) => other.accelerator === accelerator)
     if (owner === undefined) onRecorded(accelerator)
-    else setProblem(`${accelerator} belongs to ${owner.name} already.`)
+    else
+      setProblem(
+        t('{{accelerator}} belongs to {{name}} already.', { accelerator, name: owner.name }),
+      )
   }
   return (
     <>
@@ -40,8 +44,8 @@ export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: Hotkey
         className="recorder"
         readOnly
         ref={focus}
-        aria-label="Press the new hotkey"
-        value="Press the keys…"
+        aria-label={t('Press the new hotkey')}
+        value={t('Press the keys…')}
         onKeyDown={onKeyDown}
         onBlur={onCancel}
       />

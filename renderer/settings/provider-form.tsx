@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { originOf, reachOf } from '../../common/endpoint.ts'
+import { t } from '../../common/i18n.ts'
 import type { KeyState, ProviderDraft, SettingsView } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
@@ -54,7 +55,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
     <form className="card" onSubmit={submit}>
       {provider === undefined && (
         <label>
-          Service
+          {t('Service')}
           <select defaultValue={first?.id} onChange={(event) => choosePreset(event.target.value)}>
             {view.presets.map((one) => (
               <option key={one.id} value={one.id}>
@@ -65,7 +66,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
         </label>
       )}
       <label>
-        Name
+        {t('Name')}
         <input
           required
           maxLength={80}
@@ -74,7 +75,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
         />
       </label>
       <label>
-        Base URL
+        {t('Base URL')}
         <input
           required
           placeholder="https://host/v1"
@@ -84,7 +85,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
         />
       </label>
       <label>
-        API key
+        {t('API key')}
         <input
           type="password"
           autoComplete="off"
@@ -102,19 +103,19 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
       <div className="buttons">
         {failure?.code === 'insecure-endpoint' && (
           <button type="button" className="danger" onClick={() => save({ allowPlainHttp: true })}>
-            Use plain http all the same
+            {t('Use plain http all the same')}
           </button>
         )}
         {isKeychainFailure(failure?.code) && (
           <button type="button" onClick={() => save({ sessionOnly: true })}>
-            Keep the key until Eyeshot quits
+            {t('Keep the key until Eyeshot quits')}
           </button>
         )}
         <button type="button" onClick={onDone}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button type="submit" className="primary" disabled={busy}>
-          {busy ? 'Saving…' : 'Save'}
+          {busy ? t('Saving…') : t('Save')}
         </button>
       </div>
     </form>
@@ -124,12 +125,12 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
 /** What an empty field means; a stored key stays behind when the address moves elsewhere. */
 function keyHint(keyState: KeyState, baseUrl: string, provider: Provider | undefined): string {
   const moved = provider !== undefined && originOf(baseUrl) !== originOf(provider.baseUrl)
-  if (keyState !== 'none' && !moved) return 'leave empty to keep it'
-  if (keyState !== 'none') return 'enter the key for the new address'
+  if (keyState !== 'none' && !moved) return t('leave empty to keep it')
+  if (keyState !== 'none') return t('enter the key for the new address')
   const origin = originOf(baseUrl)
   return origin !== undefined && reachOf(origin) === 'loopback'
-    ? 'not needed for a local server'
-    : 'your key for this service'
+    ? t('not needed for a local server')
+    : t('your key for this service')
 }
 
 function isKeychainFailure(code: string | undefined): boolean {

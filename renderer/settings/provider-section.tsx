@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { activeProvider } from '../../common/active-provider.ts'
+import { msg, t } from '../../common/i18n.ts'
 import type { KeyState, SettingsView } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
@@ -10,9 +11,9 @@ import { useCall } from './use-call.ts'
 const bridge = bridgeOf<'settings'>()
 
 const keyWords: Readonly<Record<KeyState, string>> = {
-  stored: 'key in the keychain',
-  session: 'key kept until Eyeshot quits',
-  none: 'no key',
+  stored: msg('key in the keychain'),
+  session: msg('key kept until Eyeshot quits'),
+  none: msg('no key'),
 }
 
 export function ProviderSection({ view }: { readonly view: SettingsView }) {
@@ -24,10 +25,11 @@ export function ProviderSection({ view }: { readonly view: SettingsView }) {
   const close = () => setEditing(undefined)
   return (
     <section aria-labelledby="providers">
-      <h2 id="providers">Providers</h2>
+      <h2 id="providers">{t('Providers')}</h2>
       <p className="muted">
-        Explain asks the chosen provider. The selected part of the screen is sent there, and nowhere
-        else.
+        {t(
+          'Explain asks the chosen provider. The selected part of the screen is sent there, and nowhere else.',
+        )}
       </p>
       <Offers view={view} />
       <ul className="rows">
@@ -56,7 +58,7 @@ export function ProviderSection({ view }: { readonly view: SettingsView }) {
         <ProviderForm view={view} keyState="none" onDone={close} />
       ) : (
         <button type="button" onClick={() => setEditing('new')}>
-          Add a provider
+          {t('Add a provider')}
         </button>
       )}
     </section>
@@ -79,15 +81,15 @@ function ProviderRow({ provider, active, keyState, onEdit }: ProviderRowProps) {
       <input
         type="radio"
         name="provider"
-        aria-label={`Use ${name}`}
+        aria-label={t('Use {{name}}', { name })}
         checked={active}
         onChange={() => run(() => bridge.chooseProvider(id))}
       />
       <div className="grow">
         <strong>{name}</strong>
         <div className="muted">
-          {provider.model === '' ? 'no model chosen' : provider.model} · {provider.baseUrl} ·{' '}
-          {keyWords[keyState]}
+          {provider.model === '' ? t('no model chosen') : provider.model} · {provider.baseUrl} ·{' '}
+          {t(keyWords[keyState])}
         </div>
         {failure !== undefined && <div className="failure">{failure.message}</div>}
       </div>
@@ -98,19 +100,23 @@ function ProviderRow({ provider, active, keyState, onEdit }: ProviderRowProps) {
             className="danger"
             onClick={() => run(() => bridge.removeProvider(id))}
           >
-            Remove with its key
+            {t('Remove with its key')}
           </button>
           <button type="button" onClick={() => setRemoving(false)}>
-            Keep
+            {t('Keep')}
           </button>
         </>
       ) : (
         <>
-          <button type="button" aria-label={`Edit ${name}`} onClick={onEdit}>
-            Edit
+          <button type="button" aria-label={t('Edit {{name}}', { name })} onClick={onEdit}>
+            {t('Edit')}
           </button>
-          <button type="button" aria-label={`Remove ${name}`} onClick={() => setRemoving(true)}>
-            Remove
+          <button
+            type="button"
+            aria-label={t('Remove {{name}}', { name })}
+            onClick={() => setRemoving(true)}
+          >
+            {t('Remove')}
           </button>
         </>
       )}

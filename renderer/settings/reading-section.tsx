@@ -1,3 +1,4 @@
+import { t } from '../../common/i18n.ts'
 import type { LanguageView, Reading, SettingsView } from '../../common/ipc.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { useCall } from './use-call.ts'
@@ -20,25 +21,27 @@ export function ReadingSection({ view }: { readonly view: SettingsView }) {
   const missing = view.languages.filter((language) => !language.present)
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading">Copy text</h2>
-      <p className="muted">Text is read on this computer; no picture and no text leaves it.</p>
+      <h2 id="reading">{t('Reading text')}</h2>
+      <p className="muted">
+        {t('Text is read on this computer; no picture and no text leaves it.')}
+      </p>
       <label className="check">
         <input
           type="checkbox"
           checked={ocrLayout === 'join'}
           onChange={(event) => set({ ocrLayout: event.target.checked ? 'join' : 'keep' })}
         />
-        Join the lines of a paragraph (code, lists and tables keep theirs)
+        {t('Join the lines of a paragraph (code, lists and tables keep theirs)')}
       </label>
       <fieldset className="card">
-        <legend>Languages</legend>
+        <legend>{t('Languages')}</legend>
         <label className="check flush">
           <input
             type="checkbox"
             checked={ocrLanguages.length === 0}
             onChange={() => set({ ocrLanguages: [] })}
           />
-          Guess among those that are inside
+          {t('Guess among those that are inside')}
         </label>
         <div className="languages">
           {present.map((language) => (
@@ -56,14 +59,15 @@ export function ReadingSection({ view }: { readonly view: SettingsView }) {
           ))}
         </div>
         <p className="muted">
-          The figures are errors in 100 characters, measured on drawn text in several fonts and
-          sizes.
+          {t(
+            'The figures are errors in 100 characters, measured on drawn text in several fonts and sizes.',
+          )}
           {missing.length > 0 &&
-            ` ${missing.map(({ name }) => name).join(', ')} and others can be added from a Tesseract language file (.traineddata) that you have.`}
+            ` ${t('{{languages}} and others can be added from a Tesseract language file (.traineddata) that you have.', { languages: missing.map(({ name }) => name).join(', ') })}`}
         </p>
         <div>
           <button type="button" disabled={busy} onClick={() => run(() => bridge.addLanguage())}>
-            Add a language file…
+            {t('Add a language file…')}
           </button>
         </div>
         {failure !== undefined && (
@@ -77,5 +81,5 @@ export function ReadingSection({ view }: { readonly view: SettingsView }) {
 }
 
 function accuracy({ measured }: LanguageView): string {
-  return measured === undefined ? 'not measured' : (measured.cer * 100).toFixed(2)
+  return measured === undefined ? t('not measured') : (measured.cer * 100).toFixed(2)
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../common/i18n.ts'
 import { Accelerator } from '../lib/accelerator.tsx'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { useSettingsView } from '../lib/use-settings-view.ts'
@@ -6,8 +7,8 @@ import { Offers } from '../offers/offers.tsx'
 const bridge = bridgeOf<'welcome'>()
 
 const purposes: Readonly<Record<string, string>> = {
-  explain: 'asks a vision model about what you select',
-  'copy-text': 'puts the text you select on the clipboard, offline',
+  explain: msg('asks a vision model about what you select'),
+  'copy-text': msg('puts the text you select on the clipboard, offline'),
 }
 
 /** The first-run card: what the hotkeys are, and whether they work. */
@@ -16,8 +17,8 @@ export function WelcomePage() {
   if (view === undefined) return null
   return (
     <main>
-      <h1>Eyeshot is ready</h1>
-      <p>It lives in the tray. Press a hotkey anywhere, then drag a rectangle.</p>
+      <h1>{t('Eyeshot is ready')}</h1>
+      <p>{t('It lives in the tray. Press a hotkey anywhere, then drag a rectangle.')}</p>
       <dl>
         {view.hotkeys
           .filter(({ state }) => state !== 'none')
@@ -27,11 +28,11 @@ export function WelcomePage() {
                 <Accelerator accelerator={hotkey.accelerator} platform={view.platform} />
               </dt>
               <dd>
-                <strong>{hotkey.name}</strong> {purposes[hotkey.action]}
+                <strong>{hotkey.name}</strong> {t(purposes[hotkey.action] ?? '')}
                 {hotkey.state === 'failed' && (
                   <span className="failure">
                     {' '}
-                    This key could not be registered; choose another one in the settings.
+                    {t('This key could not be registered; choose another one in the settings.')}
                   </span>
                 )}
               </dd>
@@ -39,16 +40,17 @@ export function WelcomePage() {
           ))}
       </dl>
       <p className="muted">
-        Copy text works right away. Explain needs a provider: a local server such as Ollama, or a
-        cloud service with your key.
+        {t(
+          'Copy text works right away. Explain needs a provider: a local server such as Ollama, or a cloud service with your key.',
+        )}
       </p>
       <Offers view={view} />
       <footer>
         <button type="button" onClick={() => fire(bridge.openSettings())}>
-          Add a provider
+          {t('Add a provider')}
         </button>
         <button type="button" className="primary" onClick={() => fire(bridge.close())}>
-          Got it
+          {t('Got it')}
         </button>
       </footer>
     </main>
