@@ -1,10 +1,13 @@
 import { activeProvider } from '../../common/active-provider.ts'
+import { allActions } from '../../common/all-actions.ts'
 import { t } from '../../common/i18n.ts'
+import { ActionModelRow } from './action-model-row.tsx'
 import type { SectionProps } from './section-props.ts'
 
-/** Which model each provider is asked for. */
+/** Which model each provider is asked for, and which one each action asks. */
 export function ModelSection({ view: { settings } }: SectionProps) {
   const active = activeProvider(settings)
+  const actions = allActions(settings).filter(({ run }) => run === 'model')
   return (
     <section aria-labelledby="models">
       <h2 id="models">{t('Models')}</h2>
@@ -23,6 +26,25 @@ export function ModelSection({ view: { settings } }: SectionProps) {
           </li>
         ))}
       </ul>
+      {settings.providers.length > 0 && (
+        <>
+          <h3>{t('Models of the actions')}</h3>
+          <p className="muted">
+            {t(
+              'An action asks the default provider, or one of its own; an empty model is the one of that provider.',
+            )}
+          </p>
+          <ul className="rows">
+            {actions.map((action) => (
+              <ActionModelRow
+                key={action.id}
+                action={{ id: action.id, name: t(action.name) }}
+                settings={settings}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

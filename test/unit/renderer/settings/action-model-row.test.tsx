@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Settings } from '../../../../common/settings.ts'
+import { provider, settingsWith } from '../../../support/fakes.ts'
+import { stubBridge } from '../../../support/stub-bridge.ts'
+
+const bridge = stubBridge()
+const { ActionModelRow } = await import('../../../../renderer/settings/action-model-row.tsx')
+
+const other = { ...provider, id: 'other', name: 'Other', model: 'model-2' }
+const base = settingsWith(provider, other)
+const action = { id: 'explain', name: 'Explain' }
+
+const show = (settings: Settings = base) =>
+  render(<ActionModelRow settings={settings} action={action} />)
+
+beforeEach(() => {
+  bridge.calls.length = 0
+})
+afterEach(cleanup)
+
+describe('ActionModelRow', () => {
+  it('asks the default where nothing is chosen, and names it', () => {
+    show()
+    expect(screen.getByLabelText<HTMLSelectElement>('Explain').value).toBe('')
+    screen.getByText('the default: Mine')
+    expect(screen.queryByLabelText('Model of Explain')).toBeNull()
+  })
+
+  it('takes a provider, then a model of it, then the default again', async () => {
+    const { rerender } = show()
+    const choose = async (value: string) => {
+      await act(async () => {
+        fireEvent.change(screen.getByLabelText('Explain'), { target: { value } })
+      })
+    }
+    await choose('other')
+    const actionModels = { explain: { provider: 'other', model: '' } }
+    rerender(<ActionModelRow settings={{ ...base, actionModels }} action={action} />)
+    const field = screen.getByLabelText<HTMLInputElement>('Model of Explain')
+    expect(field.placeholder).toBe('model-2')
+    fireEvent.change(field, { target: { value: ' large ' } })
+    await act(async () => {
+      fireEvent.blur(field)
+    })
+    await choose('')
+    expect(bridge.named('setActionModel')).toEqual([
+      { action: 'explain', target: { provider: 'other', model: '' } },
+      { action: 'explain', target: { provider: 'other', model: 'large' } },
+      { action: 'explain' },
+    ])
+  })
+})
