@@ -11,6 +11,8 @@ export function windowSession(): Session {
 /** Cuts the windows off from the network and from every permission. Once, after ready. */
 export function guardWindowSession(): void {
   const windows = windowSession()
+  forgetSpelling(session.defaultSession)
+  forgetSpelling(windows)
   windows.webRequest.onBeforeRequest(({ url }, callback) => {
     // Pictures of an answer are blobs that its own page made.
     callback({
@@ -28,6 +30,16 @@ export function guardWindowSession(): void {
  */
 export function providerFetch(): typeof fetch {
   const providers = session.fromPartition('providers', { cache: false })
+  forgetSpelling(providers)
   return async (input, init) =>
     await providers.fetch(input instanceof URL ? input.href : (input as string), init ?? {})
+}
+
+/**
+ * Chromium would fetch dictionaries from a server of Google for every session, unasked. It looks for
+ * them as soon as a session is there, so that besides switching it off its address goes nowhere.
+ */
+function forgetSpelling(one: Session): void {
+  one.setSpellCheckerDictionaryDownloadURL(`${appScheme}://nowhere/`)
+  one.setSpellCheckerEnabled(false)
 }
