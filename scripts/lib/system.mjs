@@ -29,6 +29,8 @@ const commandPackages = {
   'gnome-keyring-daemon': ['gnome-keyring', 'libsecret-1-0'],
   xterm: ['xterm'],
   xclip: ['xclip'],
+  openssl: ['openssl'],
+  certutil: ['libnss3-tools'],
   import: ['imagemagick'],
 }
 
@@ -43,7 +45,7 @@ export const demoCommands = [
 ]
 
 /** The commands that the tests use. */
-export const testCommands = [...demoCommands, 'xterm', 'xclip']
+export const testCommands = [...demoCommands, 'xterm', 'xclip', 'openssl', 'certutil']
 
 /**
  * Sees that an Electron binary's shared libraries, commands on the PATH, and a font are there; all
