@@ -1,6 +1,6 @@
 /**
  * Runs the tests: `npm test` for all of them, `node scripts/test.mjs STAGE [vitest arguments]` for
- * one stage (lint, types, unit, integration, e2e, package). Ends with one line that counts them.
+ * one stage (lint, types, unit, integration, e2e, security, package). Ends with one line that counts them.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -74,6 +74,7 @@ const stages = {
   unit: () => vitest('unit'),
   integration: () => vitest('integration'),
   e2e: () => onDisplay('e2e'),
+  security: () => onDisplay('security'),
   package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
 }
 

@@ -3,7 +3,7 @@ const undecided =
   /^[ \t]*(?:[-*_+=>#|~`:$\\ \t]+|(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\]?[ \t]*)?|\d{1,9}|(?:`{3,}|~{3,})[^\n]*|\[[^\]\n]{0,100}\]?|\[[^\]^\n][^\]\n]{0,100}\]:[^\n]*|\\\[)$/
 
 /** A table is one only with its second row. */
-const tableStart = /(?:^|\n)[ \t]*\|[^\n]*(?:\n[ \t]*[|:-][|:\- \t]*)?$/
+const tableStart = /(?:^|\n)[ \t]*\|[^\n]*(?:\n[|:\- \t]*)?$/
 
 /**
  * How much of a growing text can be shown: what stands behind may still change its form, such as

@@ -11,7 +11,7 @@ interface MarkdownProps {
   readonly streaming: boolean
 }
 
-const nothing: Shown = { elements: [], complete: false }
+const nothing: Shown = { elements: [], text: '', complete: false }
 
 /**
  * A Markdown text of somebody who is not trusted, as it grows: no HTML, no pictures, no scripts.
@@ -26,13 +26,14 @@ export function Markdown({ text, streaming }: MarkdownProps) {
 }
 
 function Rendered({ text, streaming }: MarkdownProps) {
-  const [{ elements, complete }, setShown] = useState(nothing)
-  const [pump] = useState(() => new Pump((shown) => flushSync(() => setShown(shown))))
+  const [shown, setShown] = useState(nothing)
+  const [pump] = useState(() => new Pump((now) => flushSync(() => setShown(now))))
   useEffect(() => pump.take(text, streaming), [pump, text, streaming])
   useEffect(() => () => pump.stop(), [pump])
+  const complete = shown.complete && shown.text === text
   return (
     <div className="markdown" data-complete={complete || undefined}>
-      {elements}
+      {shown.elements}
     </div>
   )
 }

@@ -10,6 +10,8 @@ const frameLength = 32
 /** What is shown, and whether it is all of the text in its last form. */
 export interface Shown {
   readonly elements: readonly ReactElement[]
+  /** The text that it was made of. */
+  readonly text: string
   readonly complete: boolean
 }
 
@@ -23,7 +25,7 @@ export class Pump {
   private readonly markdown = new MarkdownDocument()
   private readonly show: (shown: Shown) => void
   private wanted: Wanted | undefined
-  private work: { readonly steps: Generator<void, void>; readonly streaming: boolean } | undefined
+  private work: (Wanted & { readonly steps: Generator<void, void> }) | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private rest = 0
 
@@ -51,15 +53,15 @@ export class Pump {
     const start = performance.now()
     if (this.work === undefined && this.wanted !== undefined) {
       const { text, streaming } = this.wanted
-      this.work = { steps: this.markdown.update(text, streaming), streaming }
+      this.work = { steps: this.markdown.update(text, streaming), text, streaming }
       this.wanted = undefined
     }
     if (this.work === undefined) return
-    const { steps, streaming } = this.work
+    const { steps, text, streaming } = this.work
     let done = steps.next().done === true
     while (!done && performance.now() - start < sliceLength) done = steps.next().done === true
     if (done) this.work = undefined
-    this.show({ elements: this.markdown.elements, complete: done && !streaming })
+    this.show({ elements: this.markdown.elements, text, complete: done && !streaming })
     const now = performance.now()
     this.rest = now + Math.max(frameLength, 4 * (now - start))
     if (!done) this.wake(0)

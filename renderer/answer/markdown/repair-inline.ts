@@ -14,9 +14,12 @@ const options = {
 /** UTF-16 units that an open formula may have before its dollar is taken for money. */
 const longestOpenFormula = 300
 
+/** Signs at the end that the next one may make a marker of, and a bracket that may be a link's. */
+const undecided = /(?:!?\[[^\]\n]{0,200}\]?|[*_~`!\\$<]+|<br?\s*\/?)$/i
+
 /** Closes what is open at the end of a growing line, so that its form stays when it is closed. */
 export function repairInline(content: string): string {
-  return remend(withoutOpenFormula(content), options)
+  return remend(withoutOpenFormula(content.replace(undecided, '')), options)
 }
 
 /** An open formula is shown when it is complete, since its source says little. */
