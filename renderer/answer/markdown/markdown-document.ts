@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { BlockReader } from './block-reader.ts'
 import type { Block } from './blocks.ts'
 import { type Footnote, Footnotes } from './footnotes.tsx'
@@ -9,7 +9,7 @@ import { TextChunks } from './text-chunks.tsx'
 /** UTF-16 units that are rendered; what stands behind them is shown as plain text. */
 export const renderedLength = 262_144
 
-/** Blocks that React compares as one. */
+/** Blocks that React compares, and the browser lays out, as one. */
 const groupLength = 32
 
 /**
@@ -141,7 +141,7 @@ function groupOf(all: readonly Prepared[], index: number): ReactElement {
   const own = all.slice(index * groupLength, (index + 1) * groupLength)
   const shown = own.filter(({ block }) => definedBy(block) === undefined)
   return createElement(
-    Fragment,
+    'div',
     { key: index },
     shown.map(({ element }) => element),
   )

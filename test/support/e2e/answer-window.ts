@@ -1,5 +1,4 @@
 import type { Page } from 'playwright'
-import type { AnswerEvent } from '../../../common/answer.ts'
 import type { ViewEvent } from '../../../common/answer-view.ts'
 import type { Bridge } from '../../../common/ipc.ts'
 import { type LaunchOptions, launchApp, overlayShown, type TestApp } from './app.ts'
@@ -10,10 +9,10 @@ import { drag, pressKey, until } from './screen.ts'
 export interface AnswerWindow {
   readonly running: TestApp
   readonly page: Page
-  /** Streams a text into the window in these pieces and waits until it is all shown. */
-  show(pieces: readonly string[]): Promise<void>
-  /** Sends events as main does, numbered on from the last. */
-  send(events: readonly ViewEvent[]): Promise<void>
+  /** Shows a text as an answer and waits until it is all there. */
+  show(text: string): Promise<void>
+  /** Shows one text after the other; what the page's `window.inspect()` says of each. */
+  inspectEach(texts: readonly string[]): Promise<string[][]>
   close(): Promise<void>
 }
 
@@ -43,28 +42,50 @@ export async function openAnswerWindow(options: LaunchOptions = {}): Promise<Ans
   const { conversationId } = first
   let { seq } = first
 
-  const send = async (events: readonly ViewEvent[]) => {
-    const numbered = events.map((event) => ({ conversationId, seq: ++seq, event }))
-    await running.app.evaluate(({ BrowserWindow }, all) => {
-      const target = BrowserWindow.getAllWindows().find(
+  let shown = 0
+  const inspectEach = async (texts: readonly string[]) => {
+    const numbered = texts.map((text) => {
+      // Each is known by its model's name, so that the last one is not taken for it.
+      const model = `seer-${++shown + 1}`
+      const events: ViewEvent[] = [
+        { type: 'begin', asked: { ...asked, model } },
+        { type: 'delta', text },
+        { type: 'done', finish: 'stop' },
+      ]
+      return { model, events: events.map((event) => ({ conversationId, seq: ++seq, event })) }
+    })
+    return await running.app.evaluate(async ({ BrowserWindow }, all) => {
+      const window = BrowserWindow.getAllWindows().find(
         (one) => one.getTitle() === 'Eyeshot answer',
       )
-      for (const one of all) target?.webContents.send('answer:event', one)
+      const found: string[][] = []
+      for (const { model, events } of all) {
+        for (const event of events) window?.webContents.send('answer:event', event)
+        found.push(await window?.webContents.executeJavaScript(`shownAs(${JSON.stringify(model)})`))
+      }
+      return found
     }, numbered)
   }
-  let shown = 0
-  const show = async (pieces: readonly string[]) => {
-    // Each is known by its model's name, so that the last one is not taken for it.
-    const model = `seer-${++shown + 1}`
-    const deltas: AnswerEvent[] = pieces.map((text) => ({ type: 'delta', text }))
-    const begin = { type: 'begin', asked: { ...asked, model } } as const
-    await send([begin, ...deltas, { type: 'done', finish: 'stop' }])
-    await page.getByText(`${model} · `).waitFor()
-    await page.locator('article[aria-busy=false] [data-complete]').waitFor()
+  await page.evaluate(() => {
+    const own = window as unknown as { inspect?: () => string[] }
+    const frame = () => new Promise((resolve) => setTimeout(resolve, 1))
+    const shownAs = async (model: string) => {
+      const isShown = () =>
+        document.body.textContent?.includes(`${model} · `) === true &&
+        document.querySelector('article[aria-busy=false] [data-complete]') !== null
+      for (const end = Date.now() + 20_000; !isShown(); await frame()) {
+        if (Date.now() > end) return [`not shown: ${document.body.textContent?.slice(0, 200)}`]
+      }
+      return own.inspect?.() ?? []
+    }
+    Object.assign(window, { shownAs })
+  })
+  const show = async (text: string) => {
+    await inspectEach([text])
   }
   const close = async () => {
     await running.close()
     await provider.server.stop()
   }
-  return { running, page, show, send, close }
+  return { running, page, show, inspectEach, close }
 }
