@@ -16,7 +16,7 @@ const tileHeight = 6
 /** What is left of a blank margin, in pixels. */
 const rim = 8
 /** Margins are left out where that spares at least this share of the area. */
-const worthwhile = 0.03
+const worthwhile = 0.1
 
 /** Why a picture is sent as it is. */
 export type PlanReason = 'whole' | 'cap' | 'text' | 'tiles' | 'low' | 'smaller'
