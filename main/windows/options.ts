@@ -91,8 +91,9 @@ export function settingsOptions(context: WindowContext): BrowserWindowConstructo
 export function welcomeOptions(context: WindowContext): BrowserWindowConstructorOptions {
   return {
     ...common('welcome', context),
-    width: 440,
-    height: 400,
+    // Room for what is offered besides the hotkeys.
+    width: 520,
+    height: 560,
     useContentSize: true,
     resizable: false,
     maximizable: false,
