@@ -47,6 +47,7 @@ export function exitCodeOf({ code }: Failure): ExitCode {
     case 'image-failed':
     case 'ocr-failed':
     case 'no-text':
+    case 'save-failed':
     case 'unexpected':
       return exitCode.failed
     default:

@@ -1,3 +1,4 @@
+import type { ContractName } from './actions.ts'
 import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
 import type { Failure } from './errors.ts'
 import type { Rect } from './geometry.ts'
@@ -73,11 +74,22 @@ export interface ReadingView {
 export interface AskedView {
   readonly action: string
   readonly local: boolean
+  /** What the answer must be; Markdown where it is absent. */
+  readonly contract?: ContractName
+  /** Whether the first question is still to be typed. */
+  readonly wantsQuestion?: boolean
   /** Whether there is a capture that can be asked about again. */
   readonly hasPicture: boolean
   readonly provider?: string
   readonly model?: string
   readonly host?: string
+}
+
+/** An answer that did not fit its contract, so that it was asked for once more. */
+export interface RepairedView {
+  readonly text: string
+  /** What did not fit, one sentence each. */
+  readonly problems: readonly string[]
 }
 
 /** Everything an answer window shows; main and renderer make it with the same reducer. */
@@ -95,6 +107,10 @@ export interface AnswerView {
   readonly question?: string
   readonly reading?: ReadingView
   readonly text: string
+  /** The first answer of this turn; `text` is the second then. */
+  readonly repaired?: RepairedView
+  /** The same text as it was read on this computer, to be compared with. */
+  readonly checked?: string
   readonly reasoning: string
   /** What the whole request should count, in tokens; absent where nothing is known. */
   readonly estimate?: TokenRange
@@ -114,11 +130,16 @@ export type ViewEvent =
   /** A run; with a question a new turn, else the turn under way anew. */
   | { readonly type: 'begin'; readonly asked: AskedView; readonly question?: string }
   | { readonly type: 'shots'; readonly shots: readonly ShotView[] }
+  /** The picture is taken; what is to be asked about it is still to come. */
+  | { readonly type: 'asks'; readonly asked: AskedView }
   /** The text as it is known now, in the place of what was shown before; at last with its words. */
   | { readonly type: 'read'; readonly text: string; readonly reading?: ReadingView }
   | { readonly type: 'estimate'; readonly tokens: TokenRange }
   /** It failed before the first word; asked again at `retryAt`, in ms since 1970. */
   | { readonly type: 'waiting'; readonly failure: Failure; readonly retryAt: number }
+  /** The answer did not fit and is asked for once more. */
+  | { readonly type: 'repair'; readonly problems: readonly string[] }
+  | { readonly type: 'checked'; readonly text: string }
   | { readonly type: 'stopped' }
   | { readonly type: 'copied' }
   | { readonly type: 'spared' }
@@ -164,6 +185,8 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
         phase: 'working',
         asked: event.asked,
       }
+    case 'asks':
+      return { ...view, asked: { ...event.asked, wantsQuestion: true } }
     case 'shots':
       return { ...view, shots: event.shots }
     case 'estimate':
@@ -189,6 +212,16 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
         ...(event.reading === undefined ? {} : { reading: event.reading }),
         copied: false,
       }
+    case 'repair':
+      return {
+        ...view,
+        phase: 'working',
+        repaired: { text: view.text, problems: event.problems },
+        text: '',
+        reasoning: '',
+      }
+    case 'checked':
+      return { ...view, checked: event.text }
     case 'stopped':
       return stopped(view)
     case 'copied':
@@ -214,10 +247,12 @@ function turnOf(view: AnswerView, question: string | undefined) {
     ...(view.question === undefined ? {} : { question: view.question }),
     text: view.text,
   }
-  if (question !== undefined) return { turns: [...view.turns, ended], question }
+  // Before the first run there is no turn that this one could follow.
+  if (question !== undefined && view.runId > 0) return { turns: [...view.turns, ended], question }
+  const same = question ?? view.question
   return {
     turns: view.turns,
-    ...(view.question === undefined ? {} : { question: view.question }),
+    ...(same === undefined ? {} : { question: same }),
   }
 }
 

@@ -26,6 +26,7 @@ export const errorCodes = [
   'image-failed',
   'ocr-failed',
   'no-text',
+  'save-failed',
   'bad-image',
   'history-failed',
   'invalid-input',

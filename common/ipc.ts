@@ -2,6 +2,7 @@ import type { Action } from './actions.ts'
 import type { AnswerLook } from './answer-look.ts'
 import type { NumberedEvent, Snapshot } from './answer-view.ts'
 import type { Appearance, TextSize, Theme } from './appearance.ts'
+import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
 import type { Rect, Size } from './geometry.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
@@ -19,6 +20,8 @@ export interface OverlayFrame {
   readonly data: Uint8Array
   /** Whether the selection stays for adjusting when the drag is released. */
   readonly adjust: boolean
+  /** What to select, where it is not plain. */
+  readonly hint?: string
 }
 
 /** What is known of one action's hotkey. */
@@ -137,6 +140,16 @@ export interface ModelChoiceView {
 /** What an answer can be copied as; a model's answer is text. */
 export type CopyFormat = 'text' | 'markdown' | 'html' | 'csv'
 
+/** The forms in which an answer is saved or copied. */
+export const saveFormats = [...answerFormats, 'mathml', 'svg', 'png'] as const
+
+export type SaveFormat = (typeof saveFormats)[number]
+
+/** What became of the source of a diagram; `line` is counted from 1. */
+export type Drawing =
+  | { readonly kind: 'svg'; readonly svg: string }
+  | { readonly kind: 'problem'; readonly message: string; readonly line?: number | undefined }
+
 /** What each window may call; arguments and results cross the boundary by structured clone. */
 export interface Calls {
   overlay: {
@@ -167,6 +180,15 @@ export interface Calls {
     modelChoices: () => readonly ModelChoiceView[]
     /** Asks the same of another model, in a window beside this one. */
     askModel: (choice: { readonly provider: string; readonly model: string }) => void
+    /** Puts the answer on the clipboard in a form of its contract, edits included. */
+    copyForm: (form: { readonly format: SaveFormat; readonly text: string }) => void
+    /** Asks for a place and writes there; the path, or undefined where none was chosen. */
+    saveForm: (form: {
+      readonly format: SaveFormat
+      readonly data: string | Uint8Array
+    }) => string | undefined
+    /** Draws a Mermaid diagram apart from this window. */
+    drawDiagram: (diagram: { readonly source: string; readonly dark: boolean }) => Drawing
     close: () => void
     pin: (pinned: boolean) => void
     openSettings: () => void
@@ -214,6 +236,11 @@ export interface Calls {
     openSettings: () => void
     close: () => void
   }
+  /** A window that is never shown and draws what is hostile perhaps. */
+  diagram: {
+    ready: () => void
+    drawn: (result: { readonly id: number; readonly drawing: Drawing }) => void
+  }
 }
 
 /** What main tells each window. */
@@ -222,6 +249,7 @@ export interface Events {
   answer: { event: NumberedEvent; reset: null; look: AnswerLook }
   settings: { changed: SettingsView }
   welcome: { changed: SettingsView }
+  diagram: { draw: { readonly id: number; readonly source: string; readonly dark: boolean } }
 }
 
 /** What main tells every window. */

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { actionSchema } from './actions.ts'
 import { externalUrl } from './external-url.ts'
-import type { Argument, CallName, Calls, WindowKind } from './ipc.ts'
+import { type Argument, type CallName, type Calls, saveFormats, type WindowKind } from './ipc.ts'
 import { answerWindowSchema, providerSchema, settingsSchema } from './settings.ts'
 
 const nothing = z.undefined()
 const session = z.number().int().nonnegative()
 const coordinate = z.number().min(-100_000).max(100_000)
+/** Largest form of an answer that is copied or saved, in characters or bytes. */
+const formLimit = 20_000_000
+/** Longest source of a diagram that is drawn, in characters. */
+const sourceLimit = 50_000
 const providerId = providerSchema.shape.id
 
 /** Electron's accelerator notation: modifiers, then one key; empty for "no hotkey". */
@@ -69,6 +73,15 @@ export const callSchemas: {
     askModel: z.object({ provider: providerId, model: z.string().trim().min(1).max(200) }),
     close: nothing,
     pin: z.boolean(),
+    copyForm: z.object({ format: z.enum(saveFormats), text: z.string().max(formLimit) }),
+    saveForm: z.object({
+      format: z.enum(saveFormats),
+      data: z.union([
+        z.string().max(formLimit),
+        z.instanceof(Uint8Array).refine(({ length }) => length <= formLimit),
+      ]),
+    }),
+    drawDiagram: z.object({ source: z.string().max(sourceLimit), dark: z.boolean() }),
     openSettings: nothing,
     look: nothing,
     setLook: answerWindowSchema
@@ -117,4 +130,18 @@ export const callSchemas: {
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },
   welcome: { ...offers, load: nothing, openSettings: nothing, close: nothing },
+  diagram: {
+    ready: nothing,
+    drawn: z.object({
+      id: z.number().int(),
+      drawing: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('svg'), svg: z.string().max(formLimit) }),
+        z.object({
+          kind: z.literal('problem'),
+          message: z.string().max(2000),
+          line: z.number().int().optional(),
+        }),
+      ]),
+    }),
+  },
 }

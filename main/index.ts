@@ -12,6 +12,7 @@ import { environmentOffer } from './core/environment-offer.ts'
 import { Keys } from './core/keys.ts'
 import { languageViews } from './core/ocr/language-views.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
+import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
 import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
 import { handleSettingsCalls } from './ipc/settings-handlers.ts'
 import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
@@ -22,6 +23,7 @@ import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
+import { tryLatex } from './node/try-latex.ts'
 import { activeWindow } from './platform/active-window.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
@@ -30,7 +32,7 @@ import { chooseLanguageFile } from './platform/dialogs.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
 import { actionById, captureOfArguments, claimInstance } from './platform/instance.ts'
 import { answerLanguageName } from './platform/language.ts'
-import { guardWindowSession, providerFetch } from './platform/net.ts'
+import { guardWindowSessions, providerFetch } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
 import { hotkeyProblem } from './platform/tray-menu.ts'
@@ -38,6 +40,7 @@ import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { createWorkerProcess } from './platform/worker-process.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
+import { DiagramDrawer, diagramProblem } from './windows/diagram.ts'
 import { settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
 import { SingleWindow } from './windows/single-window.ts'
@@ -61,7 +64,7 @@ if (claimInstance((argv) => onSecondStart(argv))) {
 
 async function start(): Promise<void> {
   app.dock?.hide()
-  guardWindowSession()
+  guardWindowSessions()
 
   const store = openSettings(settingsFile())
   const learned = openMemory(memoryFile(settingsFile()))
@@ -84,7 +87,13 @@ async function start(): Promise<void> {
     () => store.get().answerWindow,
     (change) => store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
   )
+  const diagrams = new DiagramDrawer()
   const asker = new Asker({
+    tryForm: async (kind, source) => {
+      if (kind === 'latex') return await tryLatex(source)
+      const drawing = await diagrams.draw(source, false)
+      return drawing.kind === 'problem' ? diagramProblem(drawing) : undefined
+    },
     capturer: createCapturer(),
     picker: overlays,
     imaging: imagingPort(imaging),
@@ -142,6 +151,7 @@ async function start(): Promise<void> {
   )
   const showSettings = () => settings.show()
 
+  handleDiagramCalls(diagrams)
   handleOverlayCalls(overlays)
   handleAnswerCalls({
     windows: answers,
@@ -151,6 +161,7 @@ async function start(): Promise<void> {
     setAnswerWindow: (change) =>
       store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
     resetAnswerWindow: () => store.update({ answerWindow: firstAnswerWindow }),
+    diagrams,
     openSettings: showSettings,
   })
   handleSettingsCalls({
@@ -234,6 +245,7 @@ async function start(): Promise<void> {
   }
   app.on('before-quit', () => overlays.dispose())
   app.on('will-quit', () => {
+    diagrams.dispose()
     imaging.stop()
     ocr.stop()
     hotkeys.dispose()

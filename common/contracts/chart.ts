@@ -171,6 +171,26 @@ export function placesOf(chart: Chart): readonly (string | number)[] {
   return [...new Set(chart.series.flatMap(({ points }) => points.map(({ x }) => x)))]
 }
 
+/** The chart with the numbers of an edited grid; what is no number is left out. */
+export function withGrid(chart: Chart, grid: Grid): Chart {
+  const [heading = [], ...rows] = grid
+  const places = placesOf(chart)
+  const series = chart.series.map((before, index): ChartSeries => {
+    const known = new Map(before.points.map((point) => [point.x, point]))
+    const points = rows.flatMap((row, at): readonly ChartPoint[] => {
+      const text = row[index + 1]?.trim() ?? ''
+      const place = places[at]
+      const old = place === undefined ? undefined : known.get(place)
+      if (text === '' && old === undefined) return []
+      const y = text === '' || !Number.isFinite(Number(text)) ? null : Number(text)
+      const x = place !== undefined && String(place) === row[0] ? place : (row[0] ?? '')
+      return [{ x, y, estimated: old?.estimated === true && old.y === y }]
+    })
+    return { name: heading[index + 1] ?? before.name, points }
+  })
+  return { ...chart, series }
+}
+
 /** One row for each place and one column for each series; the first row is the heading. */
 export function chartGrid(chart: Chart): Grid {
   const values = chart.series.map(

@@ -1,10 +1,15 @@
+import { needsQuestion } from '../../common/actions.ts'
+import type { FinishReason, Usage } from '../../common/answer.ts'
+import { repairRequest } from '../../common/contracts/repair.ts'
 import { presetOf } from '../../common/presets.ts'
 import type { Provider } from '../../common/settings.ts'
+import { errorsOf } from './contracts/problems.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { resolveEndpoint } from './endpoint.ts'
 import { followUpsOf, saidIn } from './follow-ups.ts'
 import { preparePicture, type Shot, sentDetail } from './image/prepare.ts'
 import { streamPatiently } from './own-retry.ts'
+import type { ModelRequest } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
 import { promptValues } from './prompt-values.ts'
 import type { RunDeps } from './run-deps.ts'
@@ -22,7 +27,8 @@ export async function askModel(
   // What was asked first stays what it was, whatever its variables would say by now.
   if (view.turns.length === 0 || conversation.prompt === undefined) {
     const values = await promptValues(action.prompt, valueSources(deps, conversation, run.signal))
-    conversation.prompt = fillPrompt(action.prompt, values)
+    const asked = view.question === undefined ? {} : { question: view.question }
+    conversation.prompt = fillPrompt(action.prompt, { ...values, ...asked })
   }
   const { prompt, scale } = conversation
   const followUps = followUpsOf(view)
@@ -52,10 +58,46 @@ export async function askModel(
     ...(followUps.length === 0 ? {} : { followUps }),
     ...(action.maxTokens === undefined ? {} : { maxTokens: action.maxTokens }),
   }
+  const isFirst = view.question === undefined || needsQuestion(action)
+  const contract = isFirst && view.turns.length === 0 ? action.contract : 'markdown'
+  const { finish, usage } = await tell(deps, request, conversation, run, texts.length)
+  if (finish === undefined) return
+  const errors = await errorsOf(contract, conversation.view.text, finish, deps.tryForm)
+  if (errors.length === 0 || run.signal.aborted) return run.emit({ type: 'done', finish })
+  const again = { answer: conversation.view.text, question: repairRequest(errors) }
+  run.emit({ type: 'repair', problems: errors.map(({ message }) => message) })
+  const repair = { ...request, followUps: [...followUps, again] }
+  const second = await tell(deps, repair, conversation, run, texts.length + 2, usage)
+  // The page shows what does not fit in this one; it is not asked for a third time.
+  if (second.finish !== undefined) run.emit({ type: 'done', finish: second.finish })
+}
+
+/**
+ * Tells what comes of a request but for its good end, which is returned.
+ *
+ * @param texts how many texts the request has
+ * @param before what an earlier request of the same turn used
+ */
+async function tell(
+  deps: RunDeps,
+  request: ModelRequest,
+  conversation: Conversation,
+  run: Run,
+  texts: number,
+  before: Usage = { inputTokens: 0, outputTokens: 0 },
+): Promise<{ readonly finish?: FinishReason; readonly usage?: Usage }> {
+  let usage: Usage | undefined
+  let finish: FinishReason | undefined
   for await (const event of streamPatiently(deps, request, run.signal)) {
-    if (event.type === 'usage') {
-      conversation.counted = { inputTokens: event.usage.inputTokens, texts: texts.length }
-    }
-    run.emit(event)
+    if (event.type === 'done') finish = event.finish
+    else if (event.type === 'usage') {
+      conversation.counted = { inputTokens: event.usage.inputTokens, texts }
+      usage = {
+        inputTokens: before.inputTokens + event.usage.inputTokens,
+        outputTokens: before.outputTokens + event.usage.outputTokens,
+      }
+      run.emit({ type: 'usage', usage })
+    } else run.emit(event)
   }
+  return { ...(finish === undefined ? {} : { finish }), ...(usage === undefined ? {} : { usage }) }
 }

@@ -1,11 +1,12 @@
-import type { Action } from '../../common/actions.ts'
+import { type Action, needsQuestion } from '../../common/actions.ts'
 import { isBusy } from '../../common/answer-view.ts'
 import type { Rect } from '../../common/geometry.ts'
+import { type Cut, captureFor } from './capture-for.ts'
 import { Conversation, type ConversationOptions, type ModelChoice } from './conversation.ts'
-import { cropRegion } from './crop.ts'
-import type { Capturer, Frame, Region, RegionPicker } from './ports.ts'
-import { runConversation, toFailure } from './run.ts'
+import type { Capturer, RegionPicker } from './ports.ts'
+import { runConversation, tellOnly, toFailure, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
+import { firstCapture, unchanged } from './unchanged.ts'
 
 export interface AskDeps extends RunDeps {
   readonly capturer: Capturer
@@ -20,6 +21,8 @@ export interface AskDeps extends RunDeps {
 export class Asker {
   private readonly deps: AskDeps
   private capturing = false
+  /** What was captured last, for an action that captures the same again. */
+  private last: Cut | undefined
 
   constructor(deps: AskDeps) {
     this.deps = deps
@@ -37,7 +40,7 @@ export class Asker {
     } finally {
       this.capturing = false
     }
-    if (conversation !== undefined) await runConversation(this.deps, conversation)
+    if (conversation !== undefined) await this.run(conversation)
   }
 
   /** Runs another action about the picture of a conversation; `show` puts it in a window. */
@@ -50,7 +53,7 @@ export class Asker {
     const next = new Conversation(action, conversation.images, options)
     this.deps.opened(next)
     show(next)
-    await runConversation(this.deps, next)
+    await this.run(next)
   }
 
   /** Asks the turn under way again, about the same picture. */
@@ -83,19 +86,30 @@ export class Asker {
     await runConversation(this.deps, next)
   }
 
+  /** The first run of a conversation, or what keeps it from one. */
+  private async run(conversation: Conversation): Promise<void> {
+    const { action, images } = conversation
+    if (needsQuestion(action)) return await waitForQuestion(this.deps, conversation)
+    if (action.capture === 'again') {
+      const [before, now] = images
+      const message = before && now ? unchanged(before, now) : firstCapture()
+      if (message !== undefined) return tellOnly(conversation, message)
+    }
+    await runConversation(this.deps, conversation)
+  }
+
   private async capture(
     action: Action,
     options: ConversationOptions,
   ): Promise<Conversation | undefined> {
-    const frames = await this.deps.capturer.captureAll()
-    const adjust = this.deps.settings().adjustSelection
-    const region = await this.deps.picker.pick(frames, { adjust })
-    if (region === undefined) return undefined
-    const image = cropRegion(frames, region)
-    if (image === undefined) return undefined
-    const conversation = new Conversation(action, [image], options)
+    const cuts = await captureFor(action, this.deps, this.last)
+    const last = cuts?.at(-1)
+    if (cuts === undefined || last === undefined) return undefined
+    this.last = last
+    const images = cuts.map(({ image }) => image)
+    const conversation = new Conversation(action, images, options)
     this.deps.opened(conversation)
-    this.deps.present(conversation, onDesktop(frames, region))
+    this.deps.present(conversation, last.near)
     return conversation
   }
 
@@ -109,10 +123,4 @@ export class Asker {
     })
     run.emit({ type: 'failed', failure: toFailure(error) })
   }
-}
-
-function onDesktop(frames: readonly Frame[], region: Region): Rect | undefined {
-  const bounds = frames.find(({ display }) => display.id === region.displayId)?.display.bounds
-  if (bounds === undefined) return undefined
-  return { ...region.rect, x: bounds.x + region.rect.x, y: bounds.y + region.rect.y }
 }

@@ -160,7 +160,14 @@ export interface Capturer {
 
 export interface RegionPicker {
   /** Shows the frozen frames and resolves with what was chosen, or undefined when left. */
-  pick(frames: readonly Frame[], options: { readonly adjust: boolean }): Promise<Region | undefined>
+  pick(
+    frames: readonly Frame[],
+    options: {
+      readonly adjust: boolean
+      /** What to select, where it is not plain. */
+      readonly hint?: string
+    },
+  ): Promise<Region | undefined>
 }
 
 export interface Imaging {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../common/settings.ts'
+import type { TryForm } from './contracts/problems.ts'
 import type { Keys } from './keys.ts'
 import type { Clipboard, Imaging, ModelClient, Ocr } from './ports.ts'
 
@@ -12,6 +13,8 @@ export interface RunDeps {
   readonly settings: () => Settings
   /** English name of the language that answers are wanted in. */
   readonly language: () => string
+  /** What is wrong with a formula or a diagram. */
+  readonly tryForm: TryForm
   /** Resolves after so many ms, and at once on abort. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }

@@ -1,5 +1,7 @@
 import { providerFor } from '../../common/active-provider.ts'
 import type { AskedView } from '../../common/answer-view.ts'
+import { answerToCopy } from '../../common/contracts/formats.ts'
+import { parseAnswer } from '../../common/contracts/parse.ts'
 import { originOf } from '../../common/endpoint.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
@@ -7,6 +9,7 @@ import type { Provider, Settings } from '../../common/settings.ts'
 import { askModel } from './ask-model.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { encodeWhole } from './image/prepare.ts'
+import { formatOcr } from './ocr/formats.ts'
 import type { PixelImage } from './ports.ts'
 import { reading } from './reading.ts'
 import type { RunDeps } from './run-deps.ts'
@@ -34,17 +37,59 @@ export async function runConversation(
   try {
     const onClipboard = action.afterwards === 'show' ? '' : await deps.clipboard.readText()
     if (action.run === 'local') await readText(deps, conversation, image, run)
-    else await askModel(deps, conversation, provider, run)
+    else {
+      void checkText(deps, conversation, run)
+      await askModel(deps, conversation, provider, run)
+    }
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
       const spared = (await deps.clipboard.readText()) !== onClipboard
-      if (!spared) await deps.clipboard.writeText(conversation.view.text)
-      run.emit({ type: spared ? 'spared' : 'copied' })
+      const text = textToPaste(conversation)
+      if (!spared && text !== '') await deps.clipboard.writeText(text)
+      if (spared || text !== '') run.emit({ type: spared ? 'spared' : 'copied' })
     }
   } catch (error) {
     run.emit({ type: 'failed', failure: toFailure(error) })
   }
   // The text is waited for, its picture is not; where that fails, the text is there all the same.
   if (action.run === 'local') await showPicture(deps, image, run).catch(() => undefined)
+}
+
+/** Shows the picture and waits for the user's question about it. */
+export async function waitForQuestion(deps: RunDeps, conversation: Conversation): Promise<void> {
+  const run = conversation.begin()
+  const provider = providerOf(deps.settings(), conversation)
+  run.emit({ type: 'asks', asked: askedOf(conversation, provider) })
+  const image = conversation.images[0]
+  if (image !== undefined) await showPicture(deps, image, run).catch(() => undefined)
+}
+
+/** Ends a conversation with a sentence of Eyeshot's own; no model is asked. */
+export function tellOnly(conversation: Conversation, text: string): void {
+  const run = conversation.begin()
+  const asked = { ...askedOf(conversation, undefined), hasPicture: true }
+  run.emit({ type: 'begin', asked })
+  run.emit({ type: 'read', text })
+  run.emit({ type: 'done', finish: 'stop' })
+}
+
+/** What goes on the clipboard by itself: the parsed form; empty where there is none. */
+function textToPaste({ action, view }: Conversation): string {
+  if (action.run === 'local' || view.turns.length > 0) return view.text
+  return answerToCopy(parseAnswer(action.contract, view.text, true))
+}
+
+/** Reads the same picture offline beside the model, where the action wants both compared. */
+async function checkText(deps: RunDeps, conversation: Conversation, run: Run): Promise<void> {
+  const { action, images, view } = conversation
+  const image = stackPictures(images)
+  if (action.check !== 'ocr' || view.question !== undefined || image === undefined) return
+  const { ocrLanguages, ocrLayout } = deps.settings()
+  try {
+    const result = await deps.ocr.read(image, { languages: ocrLanguages }, run.signal)
+    run.emit({ type: 'checked', text: formatOcr(result, 'text', ocrLayout) })
+  } catch {
+    // Without it there is nothing to compare with; the answer is there all the same.
+  }
 }
 
 async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<void> {
@@ -64,6 +109,7 @@ function askedOf(conversation: Conversation, provider: Provider | undefined): As
   const asked = {
     action: action.name,
     local: action.run === 'local',
+    contract: action.contract,
     hasPicture: images.length > 0,
   }
   if (provider === undefined) return asked

@@ -33,6 +33,7 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
   'image-failed': 'The picture could not be prepared for sending. Try again.',
   'ocr-failed': 'The text could not be read from the picture. Try again.',
   'no-text': 'No text was found in the picture.',
+  'save-failed': 'The file could not be written. Choose another place.',
   'bad-image':
     'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file.',
   'history-failed': 'The history could not be reached. Try again.',

@@ -6,6 +6,8 @@ import { correctReading, textToCopy } from '../core/reading.ts'
 import { markdownToHtml, markdownToText } from '../node/markdown-copy.ts'
 import { openExternalSafe } from '../platform/open-external.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
+import type { DiagramDrawer } from '../windows/diagram.ts'
+import { formHandlers } from './form-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 
 export interface AnswerDeps {
@@ -16,12 +18,14 @@ export interface AnswerDeps {
   /** Changes how answer windows look; told to all of them. */
   readonly setAnswerWindow: (change: Partial<AnswerWindowSettings>) => void
   readonly resetAnswerWindow: () => void
+  readonly diagrams: DiagramDrawer
   readonly openSettings: () => void
 }
 
 export function handleAnswerCalls(deps: AnswerDeps): void {
   const { windows, asker, clipboard, settings, openSettings } = deps
   handleCalls('answer', {
+    ...formHandlers(deps),
     snapshot: (sender) => windows.snapshotOf(sender),
     stop: (sender) => windows.conversationOf(sender)?.stop(),
     copy: async (sender, format) => {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
-import { protocol } from 'electron'
+import { protocol, type Session } from 'electron'
 import { type Appearance, appearanceAttributes } from '../../common/appearance.ts'
-import { appScheme, windowSession } from './net.ts'
+import { appScheme, diagramSession, windowSession } from './net.ts'
 
-const contentSecurityPolicy = [
+const windowPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,6 +16,20 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+].join('; ')
+
+/**
+ * The page that draws diagrams: its library writes styles and markup, which the policy of the other
+ * windows forbids. Nothing of the outside reaches it but the source, and it reaches nothing.
+ */
+const diagramPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ')
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -35,11 +49,16 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the built renderers under `eyeshot://app/` to the windows' session. A page's root element
- * says how it is to look, so that it is right from its first paint.
+ * Serves the built renderers under `eyeshot://app/` to the sessions of the windows. A page's root
+ * element says how it is to look, so that it is right from its first paint.
  */
 export function serveApp(folder: string, appearance: () => Appearance): void {
-  windowSession().protocol.handle(appScheme, async (request) => {
+  serve(folder, windowSession(), windowPolicy, appearance)
+  serve(folder, diagramSession(), diagramPolicy, appearance)
+}
+
+function serve(folder: string, to: Session, policy: string, appearance: () => Appearance): void {
+  to.protocol.handle(appScheme, async (request) => {
     const path = fileOf(folder, request.url)
     const type = path === undefined ? undefined : mimeTypes[extname(path)]
     if (path === undefined || type === undefined) return notFound()
@@ -49,7 +68,7 @@ export function serveApp(folder: string, appearance: () => Appearance): void {
       return new Response(body, {
         headers: {
           'content-type': type,
-          'content-security-policy': contentSecurityPolicy,
+          'content-security-policy': policy,
           'x-content-type-options': 'nosniff',
         },
       })

@@ -8,16 +8,24 @@ export function windowSession(): Session {
   return session.fromPartition('windows')
 }
 
+/** The session of the window that draws diagrams: it can load its own page and nothing else. */
+export function diagramSession(): Session {
+  return session.fromPartition('diagram')
+}
+
 /** Cuts the windows off from the network and from every permission. Once, after ready. */
-export function guardWindowSession(): void {
-  const windows = windowSession()
+export function guardWindowSessions(): void {
   forgetSpelling(session.defaultSession)
+  // Pictures of an answer are blobs that its own page made.
+  guard(windowSession(), [`${appScheme}://`, `blob:${appScheme}://`])
+  guard(diagramSession(), [`${appScheme}://app/diagram/`, `${appScheme}://app/assets/`])
+}
+
+/** Cancels every request but to URLs that begin like one of these, and denies every permission. */
+function guard(windows: Session, allowed: readonly string[]): void {
   forgetSpelling(windows)
   windows.webRequest.onBeforeRequest(({ url }, callback) => {
-    // Pictures of an answer are blobs that its own page made.
-    callback({
-      cancel: !url.startsWith(`${appScheme}://`) && !url.startsWith(`blob:${appScheme}://`),
-    })
+    callback({ cancel: !allowed.some((beginning) => url.startsWith(beginning)) })
   })
   windows.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
   windows.setPermissionCheckHandler(() => false)

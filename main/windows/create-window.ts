@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 import type { WindowKind } from '../../common/ipc.ts'
-import { appScheme, windowSession } from '../platform/net.ts'
+import { appScheme, diagramSession, windowSession } from '../platform/net.ts'
 import type { WindowContext } from './options.ts'
 
 const kinds = new Map<number, WindowKind>()
@@ -9,7 +9,7 @@ const kinds = new Map<number, WindowKind>()
 /** What the options of a window of this kind are made of. */
 export function windowContext(kind: WindowKind): WindowContext {
   return {
-    session: windowSession(),
+    session: kind === 'diagram' ? diagramSession() : windowSession(),
     preload: join(app.getAppPath(), `out/preload/${kind}.cjs`),
     packaged: app.isPackaged,
     platform: process.platform,

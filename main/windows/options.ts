@@ -9,6 +9,7 @@ export const windowTitles: Readonly<Record<WindowKind, string>> = {
   answer: msg('Eyeshot answer'),
   settings: msg('Eyeshot settings'),
   welcome: 'Eyeshot',
+  diagram: 'Eyeshot diagram',
 }
 
 export interface WindowContext {
@@ -98,6 +99,19 @@ export function welcomeOptions(context: WindowContext): BrowserWindowConstructor
     resizable: false,
     maximizable: false,
     fullscreenable: false,
+  }
+}
+
+/** The window that draws diagrams; never shown. */
+export function diagramOptions(context: WindowContext): BrowserWindowConstructorOptions {
+  return {
+    ...common('diagram', context),
+    width: 1200,
+    height: 900,
+    focusable: false,
+    skipTaskbar: true,
+    // Hidden windows are throttled, and nothing would be drawn in time.
+    webPreferences: { ...webPreferences(context), backgroundThrottling: false },
   }
 }
 

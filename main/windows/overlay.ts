@@ -21,6 +21,8 @@ interface Overlay {
   paintTimer: NodeJS.Timeout | undefined
 }
 
+type PickOptions = Parameters<RegionPicker['pick']>[1]
+
 interface Session {
   readonly id: number
   readonly finish: (region: Region | undefined) => void
@@ -44,7 +46,7 @@ export class Overlays implements RegionPicker {
     })
   }
 
-  pick(frames: readonly Frame[], options: { readonly adjust: boolean }) {
+  pick(frames: readonly Frame[], options: PickOptions) {
     return new Promise<Region | undefined>((resolve, reject) => {
       this.sessions += 1
       const id = this.sessions
@@ -57,7 +59,7 @@ export class Overlays implements RegionPicker {
           this.hideAll()
         },
       }
-      const opened = frames.filter((frame) => this.open(id, frame, options.adjust))
+      const opened = frames.filter((frame) => this.open(id, frame, options))
       if (opened.length > 0) return
       this.session = undefined
       reject(new FailureError({ code: 'capture-failed', message: displaysGone }))
@@ -90,7 +92,7 @@ export class Overlays implements RegionPicker {
   }
 
   /** @returns whether the frame's display is still there */
-  private open(session: number, { display, image }: Frame, adjust: boolean): boolean {
+  private open(session: number, { display, image }: Frame, options: PickOptions): boolean {
     const shown = screen.getAllDisplays().find(({ id }) => id === display.id)
     if (shown === undefined) return false
     const overlay = this.overlayFor(shown)
@@ -99,7 +101,7 @@ export class Overlays implements RegionPicker {
       bounds: { width: display.bounds.width, height: display.bounds.height },
       pixels: display.pixels,
       data: image.data,
-      adjust,
+      ...options,
     }
     overlay.paintTimer = setTimeout(() => overlay.reveal?.(), paintLimitMs)
     overlay.reveal = () => {

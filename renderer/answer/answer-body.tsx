@@ -2,7 +2,9 @@ import type { RefObject } from 'react'
 import { type AnswerView, isBusy } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { AnswerText } from './answer-text.tsx'
+import { ContractView, hasContractView } from './contracts/contract-view.tsx'
 import { FailureBox } from './failure-box.tsx'
+import { QuestionForm } from './question-form.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { Reasoning } from './reasoning.tsx'
 import { Question, TurnList } from './turn-list.tsx'
@@ -24,16 +26,19 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
   return (
     <main ref={ref} onScroll={onScroll} style={{ fontSize }}>
       <div ref={content}>
+        {asked.wantsQuestion === true && <QuestionForm />}
         <TurnList turns={view.turns} />
         {question !== undefined && <Question text={question} />}
         <Reasoning text={reasoning} />
         {text === '' && isBusy(view) && view.phase !== 'waiting' && (
           <p className="waiting muted">{waitingFor(view)}</p>
         )}
-        {reading === undefined ? (
-          <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
-        ) : (
+        {reading !== undefined ? (
           <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
+        ) : hasContractView(view) ? (
+          <ContractView key={view.runId} view={view} />
+        ) : (
+          <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
         )}
         {failure !== undefined && <FailureBox failure={failure} view={view} />}
       </div>

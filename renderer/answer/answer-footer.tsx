@@ -4,6 +4,7 @@ import type { AnswerView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import type { CopyFormat } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { hasContractView } from './contracts/contract-view.tsx'
 import type { SheetName } from './sheet-name.ts'
 import { statusOf } from './status.ts'
 
@@ -53,7 +54,8 @@ export function AnswerFooter({ view, busy, open }: AnswerFooterProps) {
         </button>
       )}
       <span className="grow" />
-      <CopyButton key={String(local)} view={view} />
+      {/* A form of a contract is copied where it is shown, edits included. */}
+      {!hasContractView(view) && <CopyButton key={String(local)} view={view} />}
     </footer>
   )
 }

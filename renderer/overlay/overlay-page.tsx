@@ -85,6 +85,9 @@ export function OverlayPage() {
       onContextMenu={(event) => event.preventDefault()}
     >
       <canvas ref={canvas} />
+      {frame?.hint !== undefined && selection.phase === 'none' && (
+        <p className="task">{frame.hint}</p>
+      )}
       {frame !== undefined && (
         <Shade
           display={frame.bounds}

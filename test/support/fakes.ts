@@ -95,6 +95,8 @@ export class FakeRun implements RunDeps {
 
   readonly settings = () => this.current
   readonly language = () => 'German'
+  /** What is wrong with each formula and diagram. */
+  tryForm: RunDeps['tryForm'] = async () => undefined
   /** The waits of this run, in ms; none of them takes time. */
   readonly waits: number[] = []
   readonly pause = async (ms: number) => {

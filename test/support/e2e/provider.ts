@@ -25,9 +25,19 @@ const bodySchema = z.object({
 export interface Asked {
   readonly model: string
   readonly prompt: string
+  /** What was said without a picture, by either side. */
+  readonly followed: readonly string[]
   /** Whether a key came with it; the server's journal never says which. */
   readonly hadKey: boolean
-  readonly image: { readonly width: number; readonly height: number; readonly pixels: Buffer }
+  readonly image: AskedImage
+  /** All pictures, the first one included. */
+  readonly images: readonly AskedImage[]
+}
+
+export interface AskedImage {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Buffer
 }
 
 export interface TestProvider {
@@ -40,11 +50,11 @@ export interface TestProvider {
 }
 
 /**
- * Starts an independent OpenAI-compatible server that answers everything with `answer`; with
- * `apiKey` it refuses whoever comes without that very key.
+ * Starts an independent OpenAI-compatible server that answers everything with `answer`, or one
+ * question after the other with one of several, the last again and again; with `apiKey` it refuses whoever comes without that very key.
  */
 export async function startProvider(
-  answer: string,
+  answer: string | readonly string[],
   { chunkSize = 6, chunkDelayMs = 0, apiKey = '' } = {},
 ): Promise<TestProvider> {
   const auth = apiKey === '' ? {} : { auth: { apiKeys: [apiKey] } }
@@ -53,7 +63,8 @@ export async function startProvider(
   const bodies: unknown[] = []
   server.onMessage(/./s, (request) => {
     bodies.push(request)
-    return { content: answer }
+    const answers = typeof answer === 'string' ? [answer] : answer
+    return { content: answers[Math.min(bodies.length, answers.length) - 1] ?? '' }
   })
   await server.start()
   const provider = { id: 'test', name: 'Test server', baseUrl: `${server.url}/v1`, model: 'seer-1' }
@@ -74,17 +85,22 @@ export async function sentWidth(body: string): Promise<number> {
 async function readBody(raw: unknown, hadKey: boolean): Promise<Asked> {
   const body = bodySchema.parse(raw)
   const parts = body.messages.flatMap(({ content }) => (typeof content === 'string' ? [] : content))
+  const followed = body.messages.flatMap(({ content }) =>
+    typeof content === 'string' ? [content] : [],
+  )
   const prompt = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
-  const url = parts.map((part) => (part.type === 'image_url' ? part.image_url.url : '')).join('')
+  const urls = parts.flatMap((part) => (part.type === 'image_url' ? [part.image_url.url] : []))
+  const images = await Promise.all(urls.map(readImage))
+  const [image] = images
+  if (image === undefined) throw new Error('a question came without a picture')
+  return { model: body.model, prompt, followed, hadKey, image, images }
+}
+
+async function readImage(url: string): Promise<AskedImage> {
   const encoded = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
   const { data, info } = await sharp(encoded)
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return {
-    model: body.model,
-    prompt,
-    hadKey,
-    image: { width: info.width, height: info.height, pixels: data },
-  }
+  return { width: info.width, height: info.height, pixels: data }
 }

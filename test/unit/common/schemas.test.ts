@@ -43,6 +43,28 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     fits: [{ fontSize: 18 }, { opacity: 0.3, fontSize: 10 }],
     junk: [{ fontSize: 9 }, { fontSize: 12.5 }, { opacity: 0.29 }, { opacity: 1.1 }, 'large'],
   },
+  'answer.copyForm': {
+    fits: [{ format: 'csv', text: 'a,b' }],
+    junk: [{ format: 'exe', text: 'a' }, { format: 'csv' }, { format: 'csv', text: 1 }],
+  },
+  'answer.saveForm': {
+    fits: [
+      { format: 'svg', data: '<svg/>' },
+      { format: 'png', data: new Uint8Array(3) },
+    ],
+    junk: [{ format: 'png', data: [1, 2] }, { format: '../x', data: '' }, { data: '' }],
+  },
+  'answer.drawDiagram': {
+    fits: [{ source: 'graph TD', dark: false }],
+    junk: [{ source: 'graph TD' }, { source: 'x'.repeat(50_001), dark: true }],
+  },
+  'diagram.drawn': {
+    fits: [
+      { id: 1, drawing: { kind: 'svg', svg: '<svg/>' } },
+      { id: 1, drawing: { kind: 'problem', message: 'no', line: 2 } },
+    ],
+    junk: [{ id: 1, drawing: { kind: 'svg' } }, { id: 1 }, { drawing: { kind: 'svg', svg: '' } }],
+  },
   'answer.pin': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.saveProvider': {
     fits: [draft, { ...draft, id: 'mine-2', key: 'k', sessionOnly: true, allowPlainHttp: false }],

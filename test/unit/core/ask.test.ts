@@ -34,6 +34,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     clipboard: run.clipboard,
     settings: run.settings,
     pause: run.pause,
+    tryForm: run.tryForm,
     language: run.language,
     capturer: { captureAll: async () => [frame] },
     picker: {
@@ -173,5 +174,83 @@ describe('Asker', () => {
     expect(conversation.view).toMatchObject({ runId: 2, phase: 'done', text: 'Hello' })
     expect(run.requests).toHaveLength(2)
     expect(picks).toHaveLength(1)
+  })
+
+  it('waits for the question that the prompt names, and asks it with its picture', async () => {
+    const { asker, run, shown } = makeAsker()
+    await asker.start({ ...explain, prompt: '{{question}}' })
+    const conversation = shown[0]?.conversation
+    if (conversation === undefined) throw new Error('nothing was shown')
+    expect(run.requests).toEqual([])
+    expect(conversation.view).toMatchObject({ phase: 'idle', asked: { wantsQuestion: true } })
+    await asker.followUp(conversation, 'Which colour?')
+    expect(run.requests[0]).toMatchObject({ prompt: 'Which colour?' })
+    expect(run.requests[0]?.followUps).toBeUndefined()
+    expect(conversation.view).toMatchObject({ phase: 'done', question: 'Which colour?', turns: [] })
+    await asker.followUp(conversation, 'And this?')
+    expect(run.requests[1]).toMatchObject({
+      prompt: 'Which colour?',
+      followUps: [{ answer: 'Hello', question: 'And this?' }],
+    })
+  })
+
+  it('lets two parts be picked one after the other, each from the screen as it is then', async () => {
+    const hints: (string | undefined)[] = []
+    const { asker, run } = makeAsker({
+      picker: {
+        pick: async (_, { hint }) => {
+          hints.push(hint)
+          return region
+        },
+      },
+    })
+    await asker.start({ ...explain, capture: 'two' })
+    expect(hints).toEqual(['Select the first of two parts', 'Select the second part'])
+    expect(run.requests[0]?.images).toHaveLength(2)
+  })
+
+  it('asks about nothing where the second part is left', async () => {
+    let picks = 0
+    const { asker, run, shown } = makeAsker({
+      picker: {
+        pick: async () => {
+          picks += 1
+          return picks === 1 ? region : undefined
+        },
+      },
+    })
+    await asker.start({ ...explain, capture: 'two' })
+    expect(shown).toEqual([])
+    expect(run.requests).toEqual([])
+  })
+
+  it('captures the last part again, and asks only where a pixel changed', async () => {
+    let value = 9
+    let picks = 0
+    const { asker, run, shown } = makeAsker({
+      capturer: {
+        captureAll: async () => [
+          { ...frame, image: { ...frame.image, data: new Uint8Array(256).fill(value) } },
+        ],
+      },
+      picker: {
+        pick: async () => {
+          picks += 1
+          return region
+        },
+      },
+    })
+    const changes = { ...explain, capture: 'again' } as const
+    const last = () => shown.at(-1)?.conversation.view
+    await asker.start(changes)
+    expect(last()?.text).toContain('This part of the screen is kept')
+    await asker.start(changes)
+    expect(last()).toMatchObject({ phase: 'done' })
+    expect(last()?.text).toContain('Nothing changed')
+    expect(run.requests).toEqual([])
+    value = 10
+    await asker.start(changes)
+    expect(run.requests[0]?.images).toHaveLength(2)
+    expect(picks).toBe(1)
   })
 })

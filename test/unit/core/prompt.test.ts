@@ -18,7 +18,9 @@ describe('fillPrompt', () => {
 
   it('fills every built-in action', () => {
     for (const action of builtinActions) {
-      expect(fillPrompt(action.prompt, { language: 'German' })).not.toContain('{{')
+      expect(fillPrompt(action.prompt, { language: 'German', question: 'Why?' })).not.toContain(
+        '{{',
+      )
     }
   })
 })

@@ -169,7 +169,12 @@ describe('text that is read', () => {
     const { conversation } = watched(copyText)
     await runConversation(deps, conversation)
     expect(conversation.view).toMatchObject({ phase: 'done', text: 'read text', copied: true })
-    expect(conversation.view.asked).toEqual({ action: 'Copy text', local: true, hasPicture: true })
+    expect(conversation.view.asked).toEqual({
+      action: 'Copy text',
+      local: true,
+      contract: 'text',
+      hasPicture: true,
+    })
     expect(deps.clipboardTexts).toEqual(['read text'])
     expect(deps.requests).toEqual([])
   })

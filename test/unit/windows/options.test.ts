@@ -2,6 +2,7 @@ import type { Session } from 'electron'
 import { describe, expect, it } from 'vitest'
 import {
   answerOptions,
+  diagramOptions,
   overlayOptions,
   settingsOptions,
   type WindowContext,
@@ -26,6 +27,7 @@ const every = [
   ['answer', answerOptions(context, bounds)],
   ['settings', settingsOptions(context)],
   ['welcome', welcomeOptions(context)],
+  ['diagram', diagramOptions(context)],
 ] as const
 
 describe('every window', () => {
@@ -61,7 +63,7 @@ describe('every window', () => {
   })
 
   it('has a title of its own', () => {
-    expect(new Set(Object.values(windowTitles)).size).toBe(4)
+    expect(new Set(Object.values(windowTitles)).size).toBe(every.length)
   })
 })
 

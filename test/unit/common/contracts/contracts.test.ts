@@ -9,7 +9,7 @@ import { parseLatex } from '../../../../common/contracts/latex.ts'
 import { parseMermaid } from '../../../../common/contracts/mermaid.ts'
 import { parseAnswer } from '../../../../common/contracts/parse.ts'
 import { isBroken } from '../../../../common/contracts/problem.ts'
-import { repairPrompt } from '../../../../common/contracts/repair.ts'
+import { repairRequest } from '../../../../common/contracts/repair.ts'
 
 const chart: Chart = {
   type: 'bar',
@@ -172,8 +172,6 @@ describe('every contract', () => {
 
   it('is asked for once more with what is wrong', () => {
     const { problems } = parseAnswer('table', 'No.', true)
-    const prompt = repairPrompt('Copy the table.', 'No.', problems)
-    expect(prompt).toContain('Copy the table.')
-    expect(prompt).toContain('- There is no table in the answer.')
+    expect(repairRequest(problems)).toContain('- There is no table in the answer.')
   })
 })

@@ -1,0 +1,69 @@
+import type { Action } from '../../common/actions.ts'
+import type { Rect } from '../../common/geometry.ts'
+import { t } from '../../common/i18n.ts'
+import type { Settings } from '../../common/settings.ts'
+import { cropRegion } from './crop.ts'
+import type { Capturer, Frame, PixelImage, Region, RegionPicker } from './ports.ts'
+
+/** A part of the screen as it was. */
+export interface Cut {
+  readonly region: Region
+  readonly image: PixelImage
+  /** Where it is on the desktop, in DIP. */
+  readonly near: Rect | undefined
+}
+
+export interface CaptureDeps {
+  readonly capturer: Capturer
+  readonly picker: RegionPicker
+  readonly settings: () => Settings
+}
+
+/**
+ * Captures what an action asks for: one rectangle; two, each from the screen as it is then; or the
+ * last one again, behind its last capture.
+ *
+ * @returns undefined where the user left
+ */
+export async function captureFor(
+  { capture = 'region' }: Action,
+  deps: CaptureDeps,
+  last: Cut | undefined,
+): Promise<readonly Cut[] | undefined> {
+  if (capture === 'again' && last !== undefined) {
+    const now = cutOf(await deps.capturer.captureAll(), last.region)
+    // Its display may be gone, or have another size by now.
+    if (now !== undefined && sameSize(now.image, last.image)) return [last, now]
+  }
+  const hints =
+    capture === 'two' ? [t('Select the first of two parts'), t('Select the second part')] : ['']
+  const cuts: Cut[] = []
+  for (const hint of hints) {
+    const cut = await pickOne(deps, hint)
+    if (cut === undefined) return undefined
+    cuts.push(cut)
+  }
+  return cuts
+}
+
+async function pickOne(deps: CaptureDeps, hint: string): Promise<Cut | undefined> {
+  const frames = await deps.capturer.captureAll()
+  const adjust = deps.settings().adjustSelection
+  const region = await deps.picker.pick(frames, { adjust, ...(hint === '' ? {} : { hint }) })
+  return region === undefined ? undefined : cutOf(frames, region)
+}
+
+function cutOf(frames: readonly Frame[], region: Region): Cut | undefined {
+  const image = cropRegion(frames, region)
+  return image === undefined ? undefined : { region, image, near: onDesktop(frames, region) }
+}
+
+function sameSize(a: PixelImage, b: PixelImage): boolean {
+  return a.width === b.width && a.height === b.height
+}
+
+function onDesktop(frames: readonly Frame[], region: Region): Rect | undefined {
+  const bounds = frames.find(({ display }) => display.id === region.displayId)?.display.bounds
+  if (bounds === undefined) return undefined
+  return { ...region.rect, x: bounds.x + region.rect.x, y: bounds.y + region.rect.y }
+}

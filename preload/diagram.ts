@@ -1,0 +1,3 @@
+import { expose } from './bridge.ts'
+
+expose('diagram', ['ready', 'drawn'], ['draw'])

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { ShotView } from '../../../common/answer-view.ts'
+import { type Chart, chartGrid, withGrid } from '../../../common/contracts/chart.ts'
+import { formatAnswer, formatsOf } from '../../../common/contracts/formats.ts'
+import { t } from '../../../common/i18n.ts'
+import { useShotUrl } from '../use-shot-url.ts'
+import { CarryBar, type Form } from './carry-bar.tsx'
+import { chartSize, drawChart, paperInk } from './draw-chart.ts'
+import { EditGrid } from './edit-grid.tsx'
+import { textForm } from './forms.ts'
+import { svgToPng, useSvgUrl } from './picture-url.ts'
+import { useEdits } from './use-edits.ts'
+import { inkFor, useDark } from './use-ink.ts'
+
+interface ChartViewProps {
+  readonly chart: Chart
+  readonly done: boolean
+  readonly shot: ShotView | undefined
+}
+
+const nothingMarked: ReadonlySet<string> = new Set()
+
+/** The capture, the same series drawn again beside it, and their numbers. */
+export function ChartView({ chart, done, shot }: ChartViewProps) {
+  const { grid, edit, isEdited, undo } = useEdits(chartGrid(chart))
+  const dark = useDark()
+  const drawn = isEdited ? withGrid(chart, grid) : chart
+  const key = JSON.stringify(drawn)
+  const svg = useMemo(() => drawChart(JSON.parse(key) as Chart, inkFor(dark)), [key, dark])
+  const url = useSvgUrl(svg)
+  const shotUrl = useShotUrl(shot)
+  return (
+    <>
+      <div className="beside">
+        {shotUrl !== undefined && <img src={shotUrl} alt={t('The chart in the capture')} />}
+        <img src={url} alt={t('The chart drawn again from the numbers below')} />
+      </div>
+      <EditGrid
+        grid={grid}
+        label={t('Data of the chart')}
+        marked={nothingMarked}
+        onEdit={done ? edit : undefined}
+      />
+      <CarryBar forms={formsOf(drawn)} disabled={!done}>
+        {isEdited && (
+          <button type="button" onClick={undo}>
+            {t('Undo edits')}
+          </button>
+        )}
+      </CarryBar>
+    </>
+  )
+}
+
+function formsOf(chart: Chart): readonly [Form, ...Form[]] {
+  const parsed = { kind: 'chart', chart, problems: [] } as const
+  const [first, ...others] = formatsOf.chart.map((format) =>
+    textForm(format, () => formatAnswer(parsed, format)),
+  )
+  const svg = () => drawChart(chart, paperInk)
+  return [
+    first ?? textForm('csv', () => ''),
+    ...others,
+    { name: 'SVG', format: 'svg', copies: true, make: svg },
+    { name: 'PNG', format: 'png', copies: false, make: () => svgToPng(svg(), chartSize) },
+  ]
+}

@@ -1,0 +1,235 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import sharp from 'sharp'
+import { afterEach, describe, expect, it } from 'vitest'
+import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
+import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
+import { clipboardText, drag, pressKey, showPicture, until } from '../support/e2e/screen.ts'
+
+const key = 'Super+Shift+G'
+const table = '| Region | Units |\n| --- | ---: |\n| North | 1204 |\n| =1+1 | 418 |'
+const chart = JSON.stringify({
+  type: 'bar',
+  title: 'Revenue',
+  x: { label: 'Month', unit: '' },
+  y: { label: 'Revenue', unit: 'EUR' },
+  series: [
+    {
+      name: '2024',
+      points: [
+        { x: 'Jan', y: 12.5, estimated: false },
+        { x: 'Feb', y: 9, estimated: true },
+      ],
+    },
+  ],
+})
+
+describe('answers with a contract', () => {
+  let running: TestApp | undefined
+  let provider: TestProvider | undefined
+
+  afterEach(async () => {
+    await running?.close()
+    await provider?.server.stop()
+    if (running) await removeHome(running.home)
+    running = undefined
+    provider = undefined
+  })
+
+  const ask = async (action: string, answers: string | readonly string[]): Promise<Page> => {
+    provider = await startProvider(answers)
+    running = await launchApp({
+      settings: { providers: [provider.provider], hotkeys: { [action]: key } },
+    })
+    await capture()
+    const page = await running.page('Eyeshot answer')
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) violations.push(message.text())
+    })
+    return page
+  }
+  const violations: string[] = []
+
+  const saveTo = async (name: string): Promise<string> => {
+    const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-saved-')), name)
+    // The system's own dialog cannot be pressed here; it answers with this file.
+    await running?.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, file)
+    return file
+  }
+
+  it('shows a table as a grid, edited by keys and copied for a spreadsheet', async () => {
+    const page = await ask('table', table)
+    await page.getByRole('button', { name: '1204' }).focus()
+    await pressKey('F2')
+    const field = page.getByRole('textbox', { name: 'Row 2, column 2' })
+    await field.fill('1205')
+    await pressKey('Return')
+    await page.getByRole('button', { name: '1205' }).waitFor()
+    await page.locator('.carry').getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied as TSV').waitFor()
+    expect(await clipboardText()).toBe("Region\tUnits\nNorth\t1205\n'=1+1\t418\n")
+    const file = await saveTo('table.csv')
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('CSV')
+    await page.getByRole('button', { name: 'Save as…' }).click()
+    await page.getByText(`Saved to ${file}`).waitFor()
+    expect(await readFile(file, 'utf8')).toBe("Region,Units\r\nNorth,1205\r\n'=1+1,418\r\n")
+    await page.getByText('Show the answer as it came').click()
+    expect(await page.locator('details.raw pre').textContent()).toBe(table)
+  })
+
+  it('asks once more for what does not fit, and keeps the first answer in sight', async () => {
+    const page = await ask('table', ['It shows sales by region.', table])
+    await page.getByText('The answer did not fit; asked once more.').waitFor()
+    await page.getByRole('button', { name: '1204' }).waitFor()
+    await page.getByText('Show the first answer').click()
+    await page.getByText('It shows sales by region.').waitFor()
+    const [, second] = (await provider?.asked()) ?? []
+    expect(second?.followed.join()).toContain('There is no table in the answer.')
+  })
+
+  it('asks no third time, and says what does not fit', async () => {
+    const page = await ask('table', ['No.', 'Still no.'])
+    await page.getByText('There is no table in the answer.').last().waitFor()
+    await page.getByText('Still no.').waitFor({ state: 'attached' })
+    expect(await provider?.asked()).toHaveLength(2)
+  })
+
+  it('draws a formula, and gives its MathML', async () => {
+    const page = await ask('formula', '$$\n\\frac{a_1}{2} + \\sqrt{x}\n$$')
+    await page.locator('.katex-html').waitFor()
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('MathML')
+    await page.locator('.carry').getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied as MathML').waitFor()
+    expect(await clipboardText()).toMatch(/^<math[\s\S]*<mfrac>[\s\S]*<\/math>$/)
+    expect(violations).toEqual([])
+  })
+
+  it('draws a chart again from its numbers, and saves it as SVG and PNG', async () => {
+    const page = await ask('chart', chart)
+    const drawn = page.getByAltText('The chart drawn again from the numbers below')
+    await until('the drawing', async () =>
+      drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0),
+    )
+    await page.getByAltText('The chart in the capture').waitFor()
+    await page.getByRole('button', { name: '12.5' }).waitFor()
+    const svg = await saveTo('chart.svg')
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('SVG')
+    await page.getByRole('button', { name: 'Save as…' }).click()
+    await page.getByText(`Saved to ${svg}`).waitFor()
+    expect(await readFile(svg, 'utf8')).toMatch(/^<svg[\s\S]*Revenue[\s\S]*<\/svg>$/)
+    const png = await saveTo('chart.png')
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('PNG')
+    await page.getByRole('button', { name: 'Save as…' }).click()
+    await page.getByText(`Saved to ${png}`).waitFor()
+    expect(await sharp(png).metadata()).toMatchObject({ width: 1280, height: 800 })
+    expect(violations).toEqual([])
+  })
+
+  it('draws a diagram apart, without the network, and shows it as a picture', async () => {
+    const source = 'flowchart TD\n  a["Start"] -->|"yes"| b["End"]'
+    const page = await ask('diagram', `\`\`\`mermaid\n${source}\n\`\`\``)
+    const drawn = page.getByAltText('The diagram drawn from the source below')
+    await until('the drawing', async () =>
+      drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth > 50).catch(() => false),
+    )
+    const file = await saveTo('diagram.svg')
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('SVG')
+    await page.getByRole('button', { name: 'Save as…' }).click()
+    await page.getByText(`Saved to ${file}`).waitFor()
+    const svg = await readFile(file, 'utf8')
+    expect(svg).toContain('Start')
+    expect(svg).not.toMatch(/<script|foreignObject|\son\w+=/i)
+    expect(violations).toEqual([])
+  })
+
+  it('says the line of a diagram that cannot be drawn, after it asked once more', async () => {
+    const broken = '```mermaid\nflowchart TD\n  a --> --> b\n```'
+    const page = await ask('diagram', [broken, broken])
+    await page.getByText('The answer did not fit; asked once more.').waitFor()
+    await page.getByText(/This cannot be drawn, line 2/).waitFor()
+    expect(await provider?.asked()).toHaveLength(2)
+  })
+
+  it('marks where the model and the reading on this computer differ', async () => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080"><rect width="1920" height="1080" fill="#fff"/><text x="220" y="260" font-family="DejaVu Sans" font-size="28">Total due 1204 EUR</text></svg>`
+    const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-shown-')), 'shown.png')
+    await sharp(Buffer.from(drawing)).png().toFile(file)
+    await showPicture(file)
+    const page = await ask('copy-text-model', 'Total due 1284 EUR')
+    const marked = page.getByRole('button', {
+      name: 'The model reads “1284”, this computer “1204”',
+    })
+    await marked.click()
+    await page.locator('.carry').getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied as Text').waitFor()
+    expect(await clipboardText()).toBe('Total due 1204 EUR')
+  })
+
+  it('asks the user first where the action wants a question', async () => {
+    const page = await ask('ask', 'It is blue.')
+    await page.getByLabel('What do you want to know about this picture?').fill('Which colour?')
+    expect(await provider?.asked()).toHaveLength(0)
+    await page.getByRole('button', { name: 'Ask', exact: true }).click()
+    await page.getByText('It is blue.').waitFor()
+    await page.getByText('Which colour?').waitFor()
+    const [asked] = (await provider?.asked()) ?? []
+    expect(asked?.prompt).toBe('Which colour?')
+  })
+
+  it('compares two captures', async () => {
+    provider = await startProvider('The second is larger.')
+    running = await launchApp({
+      settings: { providers: [provider.provider], hotkeys: { compare: key } },
+    })
+    await capture()
+    await overlayShown()
+    await drag({ x: 500, y: 500 }, { x: 700, y: 650 })
+    const page = await running.page('Eyeshot answer')
+    await page.getByText('The second is larger.').waitFor()
+    const body = provider.server.getRequests()
+    expect(body).toHaveLength(1)
+    const [asked] = await provider.asked()
+    expect(asked?.images).toMatchObject([
+      { width: 400, height: 200 },
+      { width: 200, height: 150 },
+    ])
+  })
+
+  it('says what changed since the last capture, and asks no model where nothing did', async () => {
+    await showPicture(await plain('#ffffff'))
+    const page = await ask('changes', 'It turned blue.')
+    await page.getByText('This part of the screen is kept.').waitFor()
+    await page.getByRole('button', { name: 'Close' }).click()
+    await pressKey('super+shift+g')
+    await running
+      ?.page('Eyeshot answer')
+      .then((again) => again.getByText(/^Nothing changed/).waitFor())
+    expect(await provider?.asked()).toHaveLength(0)
+    await showPicture(await plain('#3366cc'))
+    await pressKey('super+shift+g')
+    await running
+      ?.page('Eyeshot answer')
+      .then((again) => again.getByText('It turned blue.').waitFor())
+    const [asked] = (await provider?.asked()) ?? []
+    expect(asked?.images).toHaveLength(2)
+  })
+})
+
+async function capture(): Promise<void> {
+  await pressKey('super+shift+g')
+  await overlayShown()
+  await drag({ x: 200, y: 200 }, { x: 600, y: 400 })
+}
+
+/** A picture of one colour, as large as the screen. */
+async function plain(background: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-plain-')), 'plain.png')
+  await sharp({ create: { width: 1920, height: 1080, channels: 3, background } })
+    .png()
+    .toFile(file)
+  return file
+}

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ContractName } from '../../../../../common/actions.ts'
+import { type AnswerView, emptyView } from '../../../../../common/answer-view.ts'
+import { stubBridge } from '../../../../support/stub-bridge.ts'
+
+const bridge = stubBridge()
+const { ContractView, hasContractView } = await import(
+  '../../../../../renderer/answer/contracts/contract-view.tsx'
+)
+
+const answered = (contract: ContractName, text: string, change: Partial<AnswerView> = {}) => ({
+  ...emptyView,
+  runId: 1,
+  phase: 'done' as const,
+  asked: { action: 'Table', local: false, hasPicture: true, contract },
+  text,
+  ...change,
+})
+const show = (view: AnswerView) => render(<ContractView view={view} />)
+const table = '| Name | Price |\n|---|---|\n| Tea | 2.50 |\n| =1+1 | 3 |'
+const cell = (name: string) => screen.getByRole('button', { name })
+
+beforeEach(() => {
+  bridge.calls.length = 0
+})
+afterEach(cleanup)
+
+describe('a table', () => {
+  it('is a grid that is moved in and edited by keys, and copied with its edits', async () => {
+    show(answered('table', table))
+    cell('Name').focus()
+    fireEvent.keyDown(cell('Name'), { key: 'ArrowDown' })
+    expect(document.activeElement?.textContent).toBe('Tea')
+    fireEvent.keyDown(cell('Tea'), { key: 'End' })
+    expect(document.activeElement?.textContent).toBe('2.50')
+    fireEvent.keyDown(cell('2.50'), { key: 'Enter' })
+    const field = screen.getByLabelText('Row 2, column 2')
+    expect(document.activeElement).toBe(field)
+    fireEvent.change(field, { target: { value: '2.75' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(document.activeElement?.textContent).toBe('3')
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+    await screen.findByText('Copied as TSV (spreadsheet)')
+    expect(bridge.named('copyForm')).toEqual([
+      { format: 'tsv', text: "Name\tPrice\nTea\t2.75\n'=1+1\t3\n" },
+    ])
+    fireEvent.click(screen.getByRole('button', { name: 'Undo edits' }))
+    expect(cell('2.50')).toBeDefined()
+  })
+
+  it('leaves an edit by Escape, which does not reach the window', () => {
+    show(answered('table', table))
+    fireEvent.keyDown(cell('Tea'), { key: 'x' })
+    const field = screen.getByLabelText('Row 2, column 1')
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false)
+    expect(cell('Tea')).toBeDefined()
+  })
+
+  it('shows what does not fit and the answer as it came', () => {
+    show(answered('table', '| a | b |\n|---|---|\n| 1 |'))
+    expect(screen.getByText('Row 2 has 1 cells, the heading has 2.')).toBeDefined()
+    expect(screen.getByText('Show the answer as it came')).toBeDefined()
+  })
+
+  it('grows while it streams, and cannot be edited before its end', () => {
+    show(answered('table', table, { phase: 'streaming' }))
+    fireEvent.keyDown(cell('Tea'), { key: 'Enter' })
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Copy' }).hasAttribute('disabled')).toBe(true)
+  })
+
+  it('names characters that cannot be seen', () => {
+    show(answered('table', '| a |\n|---|\n| x\u202ey |'))
+    expect(screen.getByText('U+202E')).toBeDefined()
+  })
+
+  it('keeps the first answer in sight where it was asked for once more', () => {
+    const repaired = { text: 'No table.', problems: ['There is no table in the answer.'] }
+    show(answered('table', table, { repaired }))
+    expect(screen.getByText('The answer did not fit; asked once more.')).toBeDefined()
+    expect(screen.getByText('No table.')).toBeDefined()
+    expect(cell('Tea')).toBeDefined()
+  })
+})
+
+describe('text beside the reading on this computer', () => {
+  it('marks what differs, and a click chooses', async () => {
+    show(answered('text', 'Total 1204 EUR', { checked: 'Total 1284 EUR' }))
+    const marked = screen.getByRole('button', {
+      name: 'The model reads “1204”, this computer “1284”',
+    })
+    expect(marked.textContent).toBe('1204')
+    fireEvent.click(marked)
+    expect(marked.textContent).toBe('1284')
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+    await screen.findByText('Copied as Text')
+    expect(bridge.named('copyForm')).toEqual([{ format: 'text', text: 'Total 1284 EUR' }])
+  })
+
+  it('says so where both agree', () => {
+    show(answered('text', 'one two', { checked: 'one\ntwo' }))
+    expect(screen.getByText(/agree/)).toBeDefined()
+  })
+})
+
+describe('the view of a contract', () => {
+  it('is left to running text for Markdown and for what is asked further', () => {
+    expect(hasContractView(answered('markdown', 'x'))).toBe(false)
+    expect(hasContractView(answered('text', 'x'))).toBe(false)
+    expect(hasContractView(answered('table', 'x'))).toBe(true)
+    expect(hasContractView(answered('table', 'x', { question: 'Why?' }))).toBe(false)
+  })
+
+  it('shows code with its language', () => {
+    show(answered('code', '```python\nprint(1)\n```'))
+    expect(screen.getByText('python')).toBeDefined()
+    expect(screen.getByText('print(1)')).toBeDefined()
+  })
+
+  it('says what could not be saved', async () => {
+    bridge.answer = async () => ({
+      ok: false,
+      failure: { code: 'save-failed', message: 'No room.' },
+    })
+    show(answered('table', table))
+    fireEvent.click(screen.getByRole('button', { name: 'Save as…' }))
+    await screen.findByText('No room.')
+  })
+})
