@@ -32,6 +32,8 @@ const commandPackages = {
   openssl: ['openssl'],
   certutil: ['libnss3-tools'],
   import: ['imagemagick'],
+  xprop: ['x11-utils'],
+  nginx: ['nginx-light'],
 }
 
 /** The commands that `npm run demo` uses. */
@@ -45,7 +47,15 @@ export const demoCommands = [
 ]
 
 /** The commands that the tests use. */
-export const testCommands = [...demoCommands, 'xterm', 'xclip', 'openssl', 'certutil']
+export const testCommands = [
+  ...demoCommands,
+  'xterm',
+  'xclip',
+  'xprop',
+  'nginx',
+  'openssl',
+  'certutil',
+]
 
 /**
  * Sees that an Electron binary's shared libraries, commands on the PATH, and a font are there; all
@@ -65,7 +75,7 @@ export function ensureSystem({ binary, commands = [], font = false }) {
 }
 
 function onPath(command) {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) => {
     try {
       accessSync(join(folder, command), constants.X_OK)
       return true
