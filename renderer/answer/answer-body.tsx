@@ -20,6 +20,7 @@ interface AnswerBodyProps {
 /** The turns of a conversation; it follows the end unless the reader scrolled up. */
 export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
   const { text, reasoning, failure, asked, question, reading } = view
+  const warning = view.shots.find((shot) => shot.warning !== undefined)?.warning
   // A text that was read comes whole, and is read from its start.
   const { content, onScroll } = useFollowEnd(ref, !asked.local && view.runId > 0, question)
 
@@ -29,6 +30,11 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
         {asked.wantsQuestion === true && <QuestionForm />}
         <TurnList turns={view.turns} />
         {question !== undefined && <Question text={question} />}
+        {warning !== undefined && (
+          <p className="notice" role="status">
+            {warning}
+          </p>
+        )}
         <Reasoning text={reasoning} />
         {text === '' && isBusy(view) && view.phase !== 'waiting' && (
           <p className="waiting muted">{waitingFor(view)}</p>

@@ -43,6 +43,7 @@ export function PictureViewer({ shots, onClose }: PictureViewerProps) {
         >
           <img src={url} alt={sizeOf(shot)} draggable={false} style={{ width }} />
         </section>
+        {shot.reason !== undefined && <p className="muted">{shot.reason}</p>}
         <div className="viewer-tools">
           {shots.length > 1 && (
             <button type="button" onClick={() => setIndex((index + 1) % shots.length)}>

@@ -44,6 +44,13 @@ describe('AnswerBody', () => {
     expect('hacked' in window).toBe(false)
   })
 
+  it('says before the answer that small text will be hard to read', () => {
+    const bytes = new Uint8Array()
+    const shot = { mime: 'image/png', width: 1, height: 1, bytes }
+    show({ phase: 'working', shots: [{ ...shot, warning: 'Small text.' }] })
+    expect(screen.getByRole('status').textContent).toBe('Small text.')
+  })
+
   it('shows a hostile sentence of a server as the text that it is', () => {
     const message = `The server says: ${hostile[0]}`
     const { container } = show({ phase: 'failed', failure: { code: 'server-error', message } })
