@@ -1,3 +1,5 @@
+import { type ContractName, needsQuestion } from '../common/actions.ts'
+import { repairRequest } from '../common/contracts/repair.ts'
 import { details } from '../common/detail.ts'
 import { englishLanguageName } from '../common/language.ts'
 import type { Settings } from '../common/settings.ts'
@@ -12,6 +14,7 @@ import { checkSources, findAction, pagesOf, parse, pickOne } from './arguments.t
 import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
+import { formatFor, formOf, misfits, sayWhatFits } from './keep-contract.ts'
 import { loadPictures, pictureTarget, prepareAll } from './prepare.ts'
 import { sayHowItEnded, showAnswer } from './show-answer.ts'
 import { findTarget } from './target.ts'
@@ -25,6 +28,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     provider: { type: 'string' },
     'base-url': { type: 'string' },
     model: { type: 'string' },
+    format: { type: 'string' },
     'max-tokens': { type: 'string' },
     pages: { type: 'string' },
     detail: { type: 'string', default: 'auto' },
@@ -40,6 +44,8 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const pages = pagesOf(values.pages)
   const wanted = pickOne('--detail', values.detail, details)
   const question = questionOf(values.action, values.prompt)
+  const { contract } = question
+  const format = formatFor(contract, values.format, values.json)
   const maxTokens = parseMaxTokens(values['max-tokens']) ?? question.maxTokens
   const settings = await readSettings()
   const target = await findTarget(
@@ -59,30 +65,42 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const detail = sentDetail(picture)
   const images = (await prepareAll(pictures, picture, signal)).flatMap(({ shots }) => shots)
   for (const { warning } of images) if (warning !== undefined) say(`eyeshot: ${warning}`)
-  const events = createModelClient({
+  const client = createModelClient({
     fetch: globalThis.fetch,
     memory: readMemory(memoryFile(settingsFile())),
-  }).stream(
-    {
-      endpoint: target.endpoint,
-      model: target.model,
-      prompt: question.prompt(settings),
-      images,
-      ...(detail === undefined ? {} : { detail }),
-      ...(maxTokens === undefined ? {} : { maxTokens }),
-    },
-    signal,
-  )
-  const answer = await showAnswer(events, !values.json)
+  })
+  const request = {
+    endpoint: target.endpoint,
+    model: target.model,
+    prompt: question.prompt(settings),
+    images,
+    ...(detail === undefined ? {} : { detail }),
+    ...(maxTokens === undefined ? {} : { maxTokens }),
+  }
+  const live = !values.json && format === undefined
+  let answer = await showAnswer(client.stream(request, signal), live)
+  let errors = await misfits(contract, answer)
+  // What is on standard output already cannot be taken back, so that it is not asked again there.
+  if (errors.length > 0 && !live) {
+    say('eyeshot: the answer did not fit; asking once more')
+    const followUps = [{ answer: answer.text, question: repairRequest(errors) }]
+    answer = await showAnswer(client.stream({ ...request, followUps }, signal), false)
+    errors = await misfits(contract, answer)
+  }
+  if (format !== undefined) print(formOf(contract, answer.text, format))
   if (values.json) {
     const { text, reasoning, ...rest } = answer
     const who = { model: target.model, provider: target.provider.id }
     print(`${JSON.stringify({ text, reasoning, ...who, ...rest })}\n`)
   }
-  return signal.aborted ? exitCode.interrupted : sayHowItEnded(answer)
+  if (signal.aborted) return exitCode.interrupted
+  const ended = sayHowItEnded(answer)
+  const fits = sayWhatFits(contract, answer, errors.length > 0)
+  return ended === exitCode.done ? fits : ended
 }
 
 interface Question {
+  readonly contract: ContractName
   readonly prompt: (settings: Settings) => string
   readonly maxTokens?: number | undefined
 }
@@ -91,11 +109,13 @@ function questionOf(id: string | undefined, prompt: string | undefined): Questio
   if (prompt !== undefined) {
     if (id !== undefined) throw usageError('--action and --prompt exclude each other')
     if (prompt.trim() === '') throw usageError('--prompt is empty')
-    return { prompt: () => prompt }
+    return { contract: 'markdown', prompt: () => prompt }
   }
   const action = findAction(id ?? 'explain')
   if (action.run === 'local') throw usageError(`"${action.id}" asks no model; use eyeshot ocr`)
+  if (needsQuestion(action)) throw usageError(`"${action.id}" wants a question; use --prompt`)
   return {
+    contract: action.contract,
     maxTokens: action.maxTokens,
     prompt: ({ answerLanguage }) =>
       fillPrompt(action.prompt, {

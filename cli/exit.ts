@@ -8,6 +8,8 @@ export const exitCode = {
   notConfigured: 3,
   refused: 4,
   cutOff: 5,
+  /** The answer is not in the form that the action wants. */
+  misfit: 6,
   interrupted: 130,
 } as const
 

@@ -6,6 +6,7 @@ const exitCodes = `Exit codes:
   3    nothing configured: no provider, model or key
   4    the provider refused; its status and message are on standard error
   5    the answer was cut off; what came is on standard output
+  6    the answer does not fit the form of its action; what came is on standard output
   130  interrupted
   1    anything else`
 
@@ -39,6 +40,9 @@ Usage:
 Options:
   --action ID       the question of a built-in action (default: explain)
   --prompt TEXT     a question of your own
+  --format F        the parsed answer at its end in the place of the text as it comes: csv, tsv,
+                    markdown, html or json of a table or chart, latex of a formula, mermaid of a
+                    diagram, text of code. What does not fit is asked for once more
   --provider ID     a provider of the settings, or a preset (default: that of the settings)
   --base-url URL    another endpoint; a stored key is never sent to another origin
   --model M         another model; or provider/model, with a provider of the settings (or a

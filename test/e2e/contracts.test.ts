@@ -185,7 +185,12 @@ describe('answers with a contract', () => {
     running = await launchApp({
       settings: { providers: [provider.provider], hotkeys: { compare: key } },
     })
-    await capture()
+    const overlay = await running.page('Eyeshot overlay')
+    await pressKey('super+shift+g')
+    await overlay.getByText('Select the first of two parts').waitFor()
+    await overlayShown()
+    await drag({ x: 200, y: 200 }, { x: 600, y: 400 })
+    await overlay.getByText('Select the second part').waitFor()
     await overlayShown()
     await drag({ x: 500, y: 500 }, { x: 700, y: 650 })
     const page = await running.page('Eyeshot answer')

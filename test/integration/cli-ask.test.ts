@@ -65,6 +65,41 @@ function providerAt(url: string, change: Partial<Provider> = {}): Provider {
 }
 
 describe('eyeshot ask', () => {
+  it('prints the parsed form of an answer, asked for once more where it did not fit: 0', async () => {
+    const answers = ['It is a table.', '| a | b |\n|---|---|\n| 1 | =2 |']
+    await saveSettings({ providers: [providerAt(mock.url)] })
+    let asked = 0
+    mock.onMessage(/./s, () => {
+      asked += 1
+      return { content: answers[asked - 1] ?? '' }
+    })
+    const csv = ['ask', picture, '--action', 'table', '--format', 'csv']
+    const result = await eyeshot(csv)
+    expect(result).toMatchObject({ code: 0, stdout: "a,b\r\n1,'=2\r\n" })
+    expect(result.stderr).toContain('the answer did not fit; asking once more')
+    expect(asked).toBe(2)
+  })
+
+  it('says what does not fit the form of an action: 6', async () => {
+    await saveSettings({ providers: [providerAt(mock.url)] })
+    mock.onMessage(/./s, { content: 'No table.' })
+    const result = await eyeshot(['ask', picture, '--action', 'table', '--format', 'json'])
+    expect(result).toMatchObject({ code: 6, stdout: '[]\n' })
+    expect(result.stderr).toContain('There is no table in the answer.')
+    const streamed = await eyeshot(['ask', picture, '--action', 'table'])
+    expect(streamed).toMatchObject({ code: 6, stdout: 'No table.\n' })
+  })
+
+  it.each([
+    [['--action', 'table', '--format', 'latex'], '--format is tsv'],
+    [['--action', 'table', '--format', 'csv', '--json'], '--format and --json'],
+    [['--action', 'ask'], 'wants a question; use --prompt'],
+  ])('refuses %j: 2', async (options, message) => {
+    const result = await eyeshot(['ask', picture, ...options])
+    expect(result.code).toBe(2)
+    expect(result.stderr).toContain(message)
+  })
+
   it('streams the answer, and nothing else, to standard output: 0', async () => {
     await saveSettings({ providers: [providerAt(mock.url)] })
     mock.onMessage('Answer in', { content: 'A grey pixel.', reasoning: 'Tiny.' })
