@@ -4,8 +4,611 @@ export const locale: Locale = {
   tag: 'de',
   name: 'Deutsch',
   messages: {
-    Settings: 'Einstellungen',
+    'may see pictures; nobody says': 'sieht vielleicht Bilder; niemand sagt es',
+    'sees pictures, as you say': 'sieht Bilder, laut eigener Angabe',
+    'sees pictures, as a test showed': 'sieht Bilder, wie ein Test gezeigt hat',
+    'sees pictures, says the endpoint': 'sieht Bilder, sagt der Endpunkt',
+    'sees pictures, says its server when asked': 'sieht Bilder, sagt sein Server auf Anfrage',
+    'sees pictures, says the catalogue': 'sieht Bilder, sagt der Katalog',
+    'sees no pictures, as you say': 'sieht keine Bilder, laut eigener Angabe',
+    'sees no pictures: it refused one': 'sieht keine Bilder: es hat eines abgelehnt',
+    'sees no pictures, says the endpoint': 'sieht keine Bilder, sagt der Endpunkt',
+    'sees no pictures, says its server when asked':
+      'sieht keine Bilder, sagt sein Server auf Anfrage',
+    'sees no pictures, says the catalogue': 'sieht keine Bilder, sagt der Katalog',
+    '{{size}} tokens of context': '{{size}} Token Kontext',
+    'runs at {{place}}': 'läuft bei {{place}}',
+    free: 'kostenlos',
+    'USD {{input}} in, {{output}} out per million tokens':
+      '{{input}} USD hinein, {{output}} USD heraus je Million Token',
+    'There is no JSON in the answer.': 'In der Antwort ist kein JSON.',
+    'The JSON is broken.': 'Das JSON ist fehlerhaft.',
+    'There is no series with points in the answer.': 'In der Antwort ist keine Reihe mit Punkten.',
+    'The type “{{type}}” is drawn as a line.': 'Der Typ „{{type}}“ wird als Linie gezeichnet.',
+    'Series {{number}}': 'Reihe {{number}}',
+    'Point {{number}} of “{{series}}” has no place.':
+      'Punkt {{number}} von „{{series}}“ hat keinen Ort.',
+    'The value of “{{series}}” at {{x}} could not be read.':
+      'Der Wert von „{{series}}“ bei {{x}} war nicht zu lesen.',
+    'Point {{number}} of “{{series}}” has no number.':
+      'Punkt {{number}} von „{{series}}“ hat keine Zahl.',
+    'The answer is not marked as code.': 'Die Antwort ist nicht als Code ausgezeichnet.',
+    'The answer has {{count}} blocks of code, joined here._one':
+      'Die Antwort hat {{count}} Codeblock.',
+    'The answer has {{count}} blocks of code, joined here._other':
+      'Die Antwort hat {{count}} Codeblöcke, hier zusammengefügt.',
+    'Text around the code was left out.': 'Text um den Code herum wurde weggelassen.',
+    'There is no formula in the answer.': 'In der Antwort ist keine Formel.',
+    'There is no Mermaid diagram in the answer.': 'In der Antwort ist kein Mermaid-Diagramm.',
+    'Text around the diagram was left out.': 'Text um das Diagramm herum wurde weggelassen.',
+    '{{count}} places could not be read; they are marked [?]._one':
+      '{{count}} Stelle war nicht zu lesen; sie ist mit [?] markiert.',
+    '{{count}} places could not be read; they are marked [?]._other':
+      '{{count}} Stellen waren nicht zu lesen; sie sind mit [?] markiert.',
+    'There is no table in the answer.': 'In der Antwort ist keine Tabelle.',
+    'The table has no row but its heading.': 'Die Tabelle hat nur eine Kopfzeile.',
+    'The answer has {{count}} tables; the first is shown._one':
+      'Die Antwort hat {{count}} Tabelle.',
+    'The answer has {{count}} tables; the first is shown._other':
+      'Die Antwort hat {{count}} Tabellen; gezeigt wird die erste.',
+    'Text around the table was left out.': 'Text um die Tabelle herum wurde weggelassen.',
+    'Row {{row}} has {{cells}} cells, the heading has {{width}}.':
+      'Zeile {{row}} hat {{cells}} Zellen, die Kopfzeile {{width}}.',
+    'Row {{row}}, column {{column}} could not be read.':
+      'Zeile {{row}}, Spalte {{column}} war nicht zu lesen.',
+    'Row {{row}}, column {{column}} has no number.':
+      'Zeile {{row}}, Spalte {{column}} hat keine Zahl.',
+    'Show the last answer': 'Letzte Antwort zeigen',
+    'There is no action named {{action}}.': 'Es gibt keine Aktion namens {{action}}.',
+    'The prompt is empty. Write what the model is to do.':
+      'Der Prompt ist leer. Schreiben, was das Modell tun soll.',
+    'There is no variable {{name}}.': 'Es gibt keine Variable {{name}}.',
+    'This is no file of actions ({{place}} does not fit).':
+      'Das ist keine Datei mit Aktionen ({{place}} passt nicht).',
+    '{{action}} names {{name}}, which is no variable.':
+      '{{action}} nennt {{name}}; das ist keine Variable.',
+    'The address of {{name}} is no http or https URL. Correct it in the settings.':
+      'Die Adresse von {{name}} ist keine http- oder https-URL. In den Einstellungen berichtigen.',
+    'No model is chosen for {{name}}. Choose one in the settings.':
+      'Für {{name}} ist kein Modell gewählt. In den Einstellungen eines wählen.',
+    '{{origin}} is plain http: the picture and the key could be read on the way. Use https, or allow it in the settings.':
+      '{{origin}} ist unverschlüsseltes http: Bild und Schlüssel könnten unterwegs gelesen werden. https verwenden oder es in den Einstellungen erlauben.',
+    'No provider is set up yet. Add one in the settings, then press Retry: the capture is kept.':
+      'Noch ist kein Anbieter eingerichtet. In den Einstellungen einen hinzufügen, dann „Wiederholen“ drücken: Die Aufnahme bleibt.',
+    'The server wants a key. Add one in the settings.':
+      'Der Server verlangt einen Schlüssel. In den Einstellungen einen eintragen.',
+    '{{sentence}} The server says: {{said}}': '{{sentence}} Der Server sagt: {{said}}',
+    '{{accelerator}} belongs to {{name}} already. Choose another one.':
+      '{{accelerator}} gehört schon zu {{name}}. Etwas anderes wählen.',
+    'The key of {{name}} is no longer in the keychain. Enter it again in the settings.':
+      'Der Schlüssel von {{name}} ist nicht mehr im Schlüsselbund. In den Einstellungen neu eintragen.',
+    'The keychain is locked. Unlock it, then press Retry.':
+      'Der Schlüsselbund ist gesperrt. Entsperren, dann „Wiederholen“ drücken.',
+    'The keychain cannot be reached ({{reason}}). Start it, or enter the key in the settings for this session only.':
+      'Der Schlüsselbund ist nicht erreichbar ({{reason}}). Ihn starten oder den Schlüssel in den Einstellungen nur für diese Sitzung eintragen.',
+    'This port is closed to web requests. Give the server another one.':
+      'Dieser Port ist für Webanfragen gesperrt. Dem Server einen anderen geben.',
+    'No secure connection came about, so nothing was sent. Check whether this address and port speak https.':
+      'Keine sichere Verbindung kam zustande, also wurde nichts gesendet. Prüfen, ob diese Adresse und dieser Port https sprechen.',
+    'The proxy of this system did not let the request through. Check the proxy settings.':
+      'Der Proxy des Systems hat die Anfrage nicht durchgelassen. Die Proxy-Einstellungen prüfen.',
+    'The name of the server was not found. Check the base URL and the connection.':
+      'Der Name des Servers wurde nicht gefunden. Basis-URL und Verbindung prüfen.',
+    'Nothing answers at this address. Start the server, or check the base URL and its port.':
+      'Unter dieser Adresse antwortet nichts. Den Server starten oder Basis-URL und Port prüfen.',
+    'There is no connection to this server. Check the network.':
+      'Es gibt keine Verbindung zu diesem Server. Das Netzwerk prüfen.',
+    'The server did not answer in time. Check the base URL and the connection.':
+      'Der Server hat nicht rechtzeitig geantwortet. Basis-URL und Verbindung prüfen.',
+    'The server closed the connection without an answer. Try again.':
+      'Der Server hat die Verbindung ohne Antwort geschlossen. Noch einmal versuchen.',
+    'This prompt uses the clipboard. Allow that in the settings, under Privacy.':
+      'Dieser Prompt verwendet die Zwischenablage. Das in den Einstellungen unter „Privatsphäre“ erlauben.',
+    'This prompt uses the name of the active window. Allow that in the settings, under Privacy.':
+      'Dieser Prompt verwendet den Namen des aktiven Fensters. Das in den Einstellungen unter „Privatsphäre“ erlauben.',
+    'The prompt names {{name}}, but there is only {{known}}.':
+      'Der Prompt nennt {{name}}, es gibt aber nur {{known}}.',
+    'The address has to be an http or https URL such as https://host/v1.':
+      'Die Adresse muss eine http- oder https-URL sein, etwa https://host/v1.',
+    '{{origin}} is plain http: pictures and the key could be read on the way.':
+      '{{origin}} ist unverschlüsseltes http: Bilder und Schlüssel könnten unterwegs gelesen werden.',
+    'No text was found in the selection. The clipboard was left as it was.':
+      'In der Auswahl wurde kein Text gefunden. Die Zwischenablage blieb, wie sie war.',
+    'Something went wrong in Eyeshot: {{detail}}': 'In Eyeshot ging etwas schief: {{detail}}',
+    'The settings are no JSON object.': 'Die Einstellungen sind kein JSON-Objekt.',
+    'The settings are of a newer Eyeshot (version {{version}}, this one knows {{settingsVersion}}). Update Eyeshot.':
+      'Die Einstellungen sind von einem neueren Eyeshot (Version {{version}}, dieses kennt {{settingsVersion}}). Eyeshot aktualisieren.',
+    'The settings say no version that is known.':
+      'Die Einstellungen nennen keine bekannte Version.',
+    'The settings are damaged: {{issue}}.': 'Die Einstellungen sind beschädigt: {{issue}}.',
+    '(what is on the clipboard)': '(was in der Zwischenablage ist)',
+    '(the text of the selection)': '(der Text der Auswahl)',
+    '(the active program)': '(das aktive Programm)',
+    '(the title of its window)': '(der Titel seines Fensters)',
+    '(your question)': '(die Frage)',
+    'Choose a model to test first.': 'Zuerst ein Modell zum Testen wählen.',
+    'There is no such local server.': 'Es gibt keinen solchen lokalen Server.',
+    'A picture is never enlarged for sending.': 'Ein Bild wird zum Senden nie vergrößert.',
+    'The picture is not the {{mime}} that it claims to be. Try again.':
+      'Das Bild ist nicht das {{mime}}, das es zu sein vorgibt. Noch einmal versuchen.',
+    'The key holds a blank or a character that no key has. Enter it again in the settings.':
+      'Der Schlüssel enthält ein Leerzeichen oder ein Zeichen, das kein Schlüssel hat. In den Einstellungen neu eintragen.',
+    "{{url}} gave no list of models. Check the address, or type the model's name.":
+      '{{url}} gab keine Liste von Modellen. Die Adresse prüfen oder den Namen des Modells eintippen.',
+    'The server did not answer in time. Check the base URL.':
+      'Der Server hat nicht rechtzeitig geantwortet. Die Basis-URL prüfen.',
+    '{{problem}} Start the app, which keeps a backup and mends them, or move the file away: {{file}}':
+      '{{problem}} Die App starten, die eine Kopie behält und sie repariert, oder die Datei wegbewegen: {{file}}',
+    'The running app did not answer.': 'Die laufende App hat nicht geantwortet.',
+    'Something else is in the place of the socket. Move it away: {{path}}':
+      'Am Platz des Sockets ist etwas anderes. Wegbewegen: {{path}}',
+    'This is no command that Eyeshot knows.': 'Das ist kein Befehl, den Eyeshot kennt.',
+    'The screen could not be captured ({{detail}}). {{hint}}':
+      'Der Bildschirm konnte nicht aufgenommen werden ({{detail}}). {{hint}}',
+    'Add a language file': 'Sprachdatei hinzufügen',
+    'Tesseract language data': 'Tesseract-Sprachdaten',
+    'Import actions': 'Aktionen importieren',
+    'Actions of Eyeshot': 'Aktionen von Eyeshot',
+    'Export actions': 'Aktionen exportieren',
+    'The history could not be read and was kept as {{path}}. A new one was begun.':
+      'Der Verlauf war nicht zu lesen und wurde als {{path}} aufgehoben. Ein neuer wurde begonnen.',
+    'The history is of a newer Eyeshot, so it is off and left as it is. Update Eyeshot.':
+      'Der Verlauf ist von einem neueren Eyeshot, also ist er aus und bleibt, wie er ist. Eyeshot aktualisieren.',
+    'The disk is full, so the last answer is not in the history. Make room on the disk.':
+      'Der Datenträger ist voll, also ist die letzte Antwort nicht im Verlauf. Platz schaffen.',
+    'The history cannot be written ({{detail}}). Check the rights of its folder.':
+      'Der Verlauf kann nicht geschrieben werden ({{detail}}). Die Rechte seines Ordners prüfen.',
+    'The history could not be reached ({{detail}}). Try again.':
+      'Der Verlauf war nicht erreichbar ({{detail}}). Noch einmal versuchen.',
+    'Eyeshot opens web and mail links only; this one leads elsewhere.':
+      'Eyeshot öffnet nur Web- und Mail-Links; dieser führt anderswohin.',
+    'The settings file could not be read ({{reason}}) and was kept as {{file}}.':
+      'Die Einstellungsdatei war nicht zu lesen ({{reason}}) und wurde als {{file}} aufgehoben.',
+    'The last good settings were restored.':
+      'Die letzten guten Einstellungen wurden wiederhergestellt.',
+    'Eyeshot starts with its defaults.': 'Eyeshot startet mit seinen Vorgaben.',
+    'Private: keep no trace of answers': 'Privat: keine Spur von Antworten behalten',
+    'History…': 'Verlauf…',
+    'Settings…': 'Einstellungen…',
+    'Quit Eyeshot': 'Eyeshot beenden',
+    'Eyeshot (private)': 'Eyeshot (privat)',
+    'More actions': 'Weitere Aktionen',
+    '{{accelerator}} ({{name}}) could not be registered; another program may use it.':
+      '{{accelerator}} ({{name}}) konnte nicht registriert werden; vielleicht verwendet es ein anderes Programm.',
+    '{{what}}: {{detail}}. Press Retry to try again.':
+      '{{what}}: {{detail}}. „Wiederholen“ drücken, um es noch einmal zu versuchen.',
+    'Eyeshot overlay': 'Eyeshot – Auswahl',
+    'Eyeshot answer': 'Eyeshot – Antwort',
+    'Eyeshot settings': 'Eyeshot – Einstellungen',
+    'Shrunk to stay under {{limit}} MB.': 'Verkleinert, um unter {{limit}} MB zu bleiben.',
+    'Blank margins are left out.': 'Leere Ränder sind weggelassen.',
+    'Sent at its own size.': 'In eigener Größe gesendet.',
+    'Shrunk to what nearly every model sees.': 'Verkleinert auf das, was fast jedes Modell sieht.',
+    'Shrunk to what {{family}} sees.': 'Verkleinert auf das, was {{family}} sieht.',
+    'Shrunk as far as its text stays easy to read.':
+      'Verkleinert, so weit der Text gut lesbar bleibt.',
+    'Cut into {{count}} parts, so that its small text stays readable._one':
+      'In {{count}} Teil zerlegt, damit kleiner Text lesbar bleibt.',
+    'Cut into {{count}} parts, so that its small text stays readable._other':
+      'In {{count}} Teile zerlegt, damit kleiner Text lesbar bleibt.',
+    'Shrunk, since low detail was asked for.': 'Verkleinert, da geringe Genauigkeit verlangt war.',
+    'Shrunk further, since the endpoint found it too large.':
+      'Weiter verkleinert, da es dem Endpunkt zu groß war.',
+    'The small text in it will be hard to read for the model. Select a smaller part.':
+      'Der kleine Text darin wird für das Modell schwer zu lesen sein. Einen kleineren Teil auswählen.',
+    'The small text in it will be hard to read for {{family}}. Select a smaller part.':
+      'Der kleine Text darin wird für {{family}} schwer zu lesen sein. Einen kleineren Teil auswählen.',
+    'The file is empty. Choose another one.': 'Die Datei ist leer. Eine andere wählen.',
+    'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file.':
+      'Das ist kein lesbares Bild. Eine Datei in PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG oder PDF verwenden.',
+    'The {{format}} file is damaged or cut off. Get it anew or choose another one.':
+      'Die {{format}}-Datei ist beschädigt oder abgeschnitten. Neu holen oder eine andere wählen.',
+    'The file is larger than 100 MB. Make it smaller.':
+      'Die Datei ist größer als 100 MB. Verkleinern.',
+    'The picture has more than 100 megapixels. Make it smaller.':
+      'Das Bild hat mehr als 100 Megapixel. Verkleinern.',
+    'The PDF wants a password. Save a copy without one and use that.':
+      'Das PDF verlangt ein Passwort. Eine Kopie ohne speichern und diese verwenden.',
+    'The file has no such page.': 'Die Datei hat keine solche Seite.',
+    'The picture took too much time or memory to read ({{detail}}). Choose another one.':
+      'Das Bild zu lesen brauchte zu viel Zeit oder Speicher ({{detail}}). Ein anderes wählen.',
+    'End of the answer': 'Ende der Antwort',
+    Answer: 'Antwort',
+    'Reading the text…': 'Text wird gelesen…',
+    'The model is thinking…': 'Das Modell denkt nach…',
+    'Waiting for the first word…': 'Warten auf das erste Wort…',
+    'Asking the model…': 'Das Modell wird gefragt…',
+    'Asking {{model}}…': '{{model}} wird gefragt…',
+    'Stop (Esc)': 'Anhalten (Esc)',
+    Stop: 'Anhalten',
+    'Retry (Ctrl+R)': 'Wiederholen (Strg+R)',
+    Retry: 'Wiederholen',
+    'Ask another model (Ctrl+M)': 'Ein anderes Modell fragen (Strg+M)',
+    'Another model': 'Anderes Modell',
+    Text: 'Text',
+    'Plain text': 'Nur Text',
+    'Copy as': 'Kopieren als',
+    'Copy the answer (Ctrl+Shift+C)': 'Antwort kopieren (Strg+Umschalt+C)',
+    Copy: 'Kopieren',
+    'Nothing of this answer is written to the disk':
+      'Nichts von dieser Antwort wird auf die Platte geschrieben',
+    Private: 'Privat',
+    Keys: 'Tasten',
+    'Show the keys (?)': 'Tasten zeigen (?)',
+    View: 'Ansicht',
+    'Text size and opacity': 'Textgröße und Deckkraft',
+    Pin: 'Anheften',
+    'Unpin: the next capture uses this window (Ctrl+P)':
+      'Lösen: die nächste Aufnahme nutzt dieses Fenster (Strg+P)',
+    'Pin: keep this answer open (Ctrl+P)': 'Anheften: diese Antwort offen lassen (Strg+P)',
+    Close: 'Schließen',
+    'Close (Esc)': 'Schließen (Esc)',
+    'Nothing was captured': 'Nichts wurde aufgenommen',
+    'Read on this computer; nothing was sent': 'Auf diesem Computer gelesen; nichts wurde gesendet',
+    'Nothing was sent': 'Nichts wurde gesendet',
+    Show: 'Zeigen',
+    Correct: 'Berichtigen',
+    Save: 'Speichern',
+    Cancel: 'Abbrechen',
+    'Asking again in {{count}} seconds_one': 'Nächster Versuch in {{count}} Sekunde',
+    'Asking again in {{count}} seconds_other': 'Nächster Versuch in {{count}} Sekunden',
+    Problem: 'Problem',
+    'Open settings': 'Einstellungen öffnen',
+    'Send smaller': 'Kleiner senden',
+    'Ask now': 'Jetzt fragen',
+    'Try again': 'Noch einmal versuchen',
+    'The server asks to wait {{count}} seconds._one':
+      'Der Server bittet, {{count}} Sekunde zu warten.',
+    'The server asks to wait {{count}} seconds._other':
+      'Der Server bittet, {{count}} Sekunden zu warten.',
+    'The server asks to wait {{count}} minutes._one':
+      'Der Server bittet, {{count}} Minute zu warten.',
+    'The server asks to wait {{count}} minutes._other':
+      'Der Server bittet, {{count}} Minuten zu warten.',
+    'Ask further': 'Weiterfragen',
+    'Ask further about this picture…': 'Zu diesem Bild weiterfragen…',
+    'Send the question': 'Frage senden',
+    'Send (Enter)': 'Senden (Eingabe)',
+    'Ask another model': 'Ein anderes Modell fragen',
+    'No provider is set up yet. Add one in the settings.':
+      'Noch ist kein Anbieter eingerichtet. In den Einstellungen einen hinzufügen.',
+    Provider: 'Anbieter',
+    Model: 'Modell',
+    'Both answers stay open, side by side.': 'Beide Antworten bleiben offen, nebeneinander.',
+    Ask: 'Fragen',
+    'The picture': 'Das Bild',
+    'Picture {{number}} of {{count}}_one': 'Bild {{number}} von {{count}}',
+    'Picture {{number}} of {{count}}_other': 'Bild {{number}} von {{count}}',
+    'Smaller (-)': 'Kleiner (-)',
+    'As large as fits (0)': 'So groß wie möglich (0)',
+    Fits: 'Einpassen',
+    'Larger (+)': 'Größer (+)',
+    '{{width}} × {{height}} pixels, {{kilobytes}} kB':
+      '{{width}} × {{height}} Pixel, {{kilobytes}} kB',
+    Picture: 'Bild',
+    'Send the picture to your model to be read': 'Das Bild zum Lesen an das Modell senden',
+    'Read by a model': 'Von einem Modell lesen',
+    'Ask your model to explain the picture (Ctrl+Enter)':
+      'Das Modell das Bild erklären lassen (Strg+Eingabe)',
+    Explain: 'Erklären',
+    'Much of this is probably wrong: none of the chosen languages seems to fit. Choose others in the settings, or have it read by a model.':
+      'Vieles davon ist wohl falsch: Keine der gewählten Sprachen scheint zu passen. In den Einstellungen andere wählen oder ein Modell lesen lassen.',
+    'The selection': 'Die Auswahl',
+    'Read as "{{word}}", perhaps wrongly: click to correct':
+      'Gelesen als „{{word}}“, vielleicht falsch: klicken zum Berichtigen',
+    '{{word}}, perhaps misread: correct': '{{word}}, vielleicht falsch gelesen: berichtigen',
+    'Perhaps misread: click to correct': 'Vielleicht falsch gelesen: klicken zum Berichtigen',
+    Reasoning: 'Gedankengang',
+    'Send the question; with Shift: a new line': 'Frage senden; mit Umschalt: neue Zeile',
+    'Scroll the answer': 'Antwort rollen',
+    'Stop; again: close': 'Anhalten; noch einmal: schließen',
+    'Copy the answer': 'Antwort kopieren',
+    'Explain a text that was read': 'Einen gelesenen Text erklären',
+    'Look at the picture': 'Das Bild ansehen',
+    'Larger text': 'Größerer Text',
+    'Smaller text': 'Kleinerer Text',
+    'Normal text': 'Normaler Text',
+    'Let more shine through': 'Mehr durchscheinen lassen',
+    'Let less shine through': 'Weniger durchscheinen lassen',
+    'Show these keys': 'Diese Tasten zeigen',
+    'On the clipboard': 'In der Zwischenablage',
+    'Not copied: you copied something else meanwhile':
+      'Nicht kopiert: inzwischen wurde etwas anderes kopiert',
+    Stopped: 'Angehalten',
+    'The model reached its length limit': 'Das Modell hat seine Längengrenze erreicht',
+    'The provider cut this answer off by its filter':
+      'Der Filter des Anbieters hat diese Antwort abgeschnitten',
+    '{{input}} tokens in, {{output}} out': '{{input}} Token hinein, {{output}} heraus',
+    '{{input}} tokens in ({{estimate}} estimated), {{output}} out':
+      '{{input}} Token hinein ({{estimate}} geschätzt), {{output}} heraus',
+    '{{estimate}} tokens in, estimated': '{{estimate}} Token hinein, geschätzt',
+    'The selection, {{size}}: look at it': 'Die Auswahl, {{size}}: ansehen',
+    'The picture for the model, {{size}}: look at it': 'Das Bild für das Modell, {{size}}: ansehen',
+    'Answer {{number}}': 'Antwort {{number}}',
+    'You asked:': 'Gefragt:',
+    'Text size: {{size}} px': 'Textgröße: {{size}} px',
+    'Opacity: {{percent}} %': 'Deckkraft: {{percent}} %',
+    'As it was at first, with size and place': 'Wie am Anfang, mit Größe und Ort',
+    none: 'keine',
+    'Close this': 'Schließen',
+    'The variables OPENAI_* name an endpoint': 'Die Variablen OPENAI_* nennen einen Endpunkt',
+    '{{url}}, with a key. Taking it over puts the key into the keychain.':
+      '{{url}}, mit Schlüssel. Beim Übernehmen kommt der Schlüssel in den Schlüsselbund.',
+    '{{url}}, without a key.': '{{url}}, ohne Schlüssel.',
+    'No, thanks': 'Nein, danke',
+    'Take it over': 'Übernehmen',
+    '{{name}} is running': '{{name}} läuft',
+    'It has no model that sees pictures yet. Add one there, then open this again.':
+      'Es hat noch kein Modell, das Bilder sieht. Dort eines hinzufügen, dann dies neu öffnen.',
+    'No key, and no picture leaves this computer.':
+      'Kein Schlüssel, und kein Bild verlässt diesen Computer.',
+    'Model of {{name}}': 'Modell von {{name}}',
+    '{{id}} (may see pictures)': '{{id}} (sieht vielleicht Bilder)',
+    'Use it': 'Verwenden',
+    'Looking for model servers on this computer…': 'Suche nach Modellservern auf diesem Computer…',
+    'Drag a rectangle to choose a part of the screen; Escape leaves':
+      'Ein Rechteck aufziehen, um einen Teil des Bildschirms zu wählen; Escape verlässt',
+    'Drag a rectangle · Shift to adjust · Esc to leave':
+      'Rechteck aufziehen · Umschalt zum Anpassen · Esc zum Verlassen',
+    About: 'Über',
+    'Eyeshot, under the MIT licence.': 'Eyeshot, unter der MIT-Lizenz.',
+    'As a file': 'Als Datei',
+    'Import…': 'Importieren…',
+    'Export…': 'Exportieren…',
+    'The file holds your own actions and those that you changed; no keys.':
+      'Die Datei enthält eigene und geänderte Aktionen; keine Schlüssel.',
+    'Written to {{file}}': 'Geschrieben nach {{file}}',
+    'New action': 'Neue Aktion',
+    'Edit {{name}}': '{{name}} bearbeiten',
+    'Name of the action': 'Name der Aktion',
+    'What the answer is': 'Was die Antwort ist',
+    'What is captured': 'Was aufgenommen wird',
+    'What is done with the answer': 'Was mit der Antwort geschieht',
+    'Once it is saved, it can have a hotkey and a model of its own.':
+      'Nach dem Speichern kann sie Tastenkürzel und Modell bekommen.',
+    Actions: 'Aktionen',
+    'What is done with a selection. Change those that are there, or make your own.':
+      'Was mit einer Auswahl geschieht. Vorhandene ändern oder eigene anlegen.',
+    'on this computer, offline': 'auf diesem Computer, offline',
+    'asks a model': 'fragt ein Modell',
+    changed: 'geändert',
+    'your own': 'eigene',
+    'Make it what it was': 'Auf Vorgabe zurück',
+    'Delete it': 'Löschen bestätigen',
+    Keep: 'Behalten',
+    Edit: 'Bearbeiten',
+    'Reset {{name}}': '{{name}} zurücksetzen',
+    'Delete {{name}}': '{{name}} löschen',
+    Reset: 'Zurücksetzen',
+    Delete: 'Löschen',
+    'Text with headings, lists and code': 'Text mit Überschriften, Listen und Code',
+    'A table': 'Eine Tabelle',
+    'A formula': 'Eine Formel',
+    'A diagram': 'Ein Diagramm',
+    'Data of a chart': 'Daten eines Schaubilds',
+    'Source code': 'Quelltext',
+    'A rectangle': 'Ein Rechteck',
+    'Two rectangles, one after the other': 'Zwei Rechtecke nacheinander',
+    'The last rectangle, beside what it showed before':
+      'Das letzte Rechteck, neben dem, was es vorher zeigte',
+    'Show it': 'Zeigen',
+    'Copy it': 'Kopieren',
+    'Show and copy it': 'Zeigen und kopieren',
+    Appearance: 'Aussehen',
+    Colours: 'Farben',
+    'As the system has them': 'Wie im System',
+    Light: 'Hell',
+    Dark: 'Dunkel',
+    'High contrast (also where the system asks for it)':
+      'Hoher Kontrast (auch, wenn das System ihn verlangt)',
+    'Text size': 'Textgröße',
+    Small: 'Klein',
+    Normal: 'Normal',
+    Large: 'Groß',
+    Larger: 'Größer',
+    'Where the system asks for less motion, nothing moves.':
+      'Verlangt das System weniger Bewegung, bewegt sich nichts.',
+    Capture: 'Aufnahme',
+    'Adjust the selection before it is sent (holding Shift does so once)':
+      'Auswahl vor dem Senden anpassen (Umschalt halten tut es einmal)',
+    History: 'Verlauf',
+    'No answer is kept once its window is closed.':
+      'Keine Antwort bleibt, nachdem ihr Fenster geschlossen ist.',
+    '{{accelerator}} belongs to {{name}} already.': '{{accelerator}} gehört schon zu {{name}}.',
+    'Press the new hotkey': 'Das neue Tastenkürzel drücken',
+    'Press the keys…': 'Tasten drücken…',
+    Hotkeys: 'Tastenkürzel',
+    'Could not be registered; another program may use it.':
+      'Konnte nicht registriert werden; vielleicht verwendet es ein anderes Programm.',
+    'Change the hotkey of {{name}}': 'Tastenkürzel von {{name}} ändern',
+    Change: 'Ändern',
+    'Remove the hotkey of {{name}}': 'Tastenkürzel von {{name}} entfernen',
+    Clear: 'Entfernen',
+    Icon: 'Symbol',
+    '{{count}} actions in the file_one': '{{count}} Aktion in der Datei',
+    '{{count}} actions in the file_other': '{{count}} Aktionen in der Datei',
+    '{{names}} may use the clipboard or the name of the active window':
+      '{{names}}: darf die Zwischenablage oder den Namen des aktiven Fensters verwenden',
+    'Add them': 'Hinzufügen',
+    Language: 'Sprache',
+    'Language of Eyeshot': 'Sprache von Eyeshot',
+    'As the system has it': 'Wie im System',
+    'Language of the answers': 'Sprache der Antworten',
+    "the system's language; or a tag such as de, fr, pt-BR":
+      'die des Systems; oder ein Kürzel wie de, fr, pt-BR',
+    'Save language': 'Sprache speichern',
+    'a model that sees images': 'ein Modell, das Bilder sieht',
+    Models: 'Modelle',
+    'Loading…': 'Wird geladen…',
+    'List models': 'Modelle auflisten',
+    'Testing…': 'Wird getestet…',
+    Test: 'Testen',
+    'The endpoint lists no models; type the name of one.':
+      'Der Endpunkt listet keine Modelle; den Namen eintippen.',
+    '{{count}} models; type to search among them._one': '{{count}} Modell; tippen, um zu suchen.',
+    '{{count}} models; type to search among them._other':
+      '{{count}} Modelle; tippen, um darin zu suchen.',
+    'List over plain http': 'Über unverschlüsseltes http auflisten',
+    'Test over plain http': 'Über unverschlüsseltes http testen',
+    'The model of a provider is chosen where the provider is edited.':
+      'Das Modell eines Anbieters wird dort gewählt, wo er bearbeitet wird.',
+    'no model chosen': 'kein Modell gewählt',
+    '{{name}}, in use': '{{name}}, in Gebrauch',
+    'It read the word in the picture: it sees.': 'Es hat das Wort im Bild gelesen: Es sieht.',
+    'It answered without the word in the picture, LANTERN. It may not see pictures.':
+      'Es hat ohne das Wort im Bild, LANTERN, geantwortet. Vielleicht sieht es keine Bilder.',
+    'First words after {{seconds}} s': 'Erste Worte nach {{seconds}} s',
+    'It does see pictures': 'Es sieht doch Bilder',
+    'It sees no pictures': 'Es sieht keine Bilder',
+    'Forget this': 'Das vergessen',
+    'Copy text reads on this computer: no picture and no text leaves it.':
+      '„Text kopieren“ liest auf diesem Computer: Kein Bild und kein Text verlässt ihn.',
+    'Actions that ask a model send the selected rectangle, the prompt and your key to the provider that you chose, and to nobody else.':
+      'Aktionen, die ein Modell fragen, senden das gewählte Rechteck, den Prompt und den Schlüssel an den gewählten Anbieter und an niemanden sonst.',
+    'Keys are kept in the keychain of the system, each for the address it was entered for.':
+      'Schlüssel liegen im Schlüsselbund des Systems, jeder für die Adresse, für die er eingetragen wurde.',
+    'There is no telemetry, no update check, and nothing is loaded from the network.':
+      'Es gibt keine Telemetrie und keine Suche nach Updates, und nichts wird aus dem Netz geladen.',
+    Privacy: 'Privatsphäre',
+    'Variables of prompts': 'Variablen der Prompts',
+    Prompt: 'Prompt',
+    'Insert a variable': 'Variable einfügen',
+    'What is sent besides the picture': 'Was außer dem Bild gesendet wird',
+    'Prompts may send what is on the clipboard':
+      'Prompts dürfen senden, was in der Zwischenablage ist',
+    'Prompts may send the name of the active program and the title of its window':
+      'Prompts dürfen den Namen des aktiven Programms und den Titel seines Fensters senden',
+    Service: 'Dienst',
+    Name: 'Name',
+    'Base URL': 'Basis-URL',
+    'API key': 'API-Schlüssel',
+    'Use plain http all the same': 'Trotzdem unverschlüsseltes http verwenden',
+    'Keep the key until Eyeshot quits': 'Schlüssel behalten, bis Eyeshot beendet wird',
+    'Saving…': 'Wird gespeichert…',
+    'leave empty to keep it': 'leer lassen, um ihn zu behalten',
+    'enter the key for the new address': 'den Schlüssel für die neue Adresse eintragen',
+    'not needed for a local server': 'für einen lokalen Server nicht nötig',
+    'your key for this service': 'der Schlüssel für diesen Dienst',
+    'key in the keychain': 'Schlüssel im Schlüsselbund',
+    'key kept until Eyeshot quits': 'Schlüssel bis zum Beenden behalten',
+    'no key': 'kein Schlüssel',
+    Providers: 'Anbieter',
+    'Explain asks the chosen provider. The selected part of the screen is sent there, and nowhere else.':
+      '„Erklären“ fragt den gewählten Anbieter. Der gewählte Teil des Bildschirms geht dorthin und nirgends sonst.',
+    'Add a provider': 'Anbieter hinzufügen',
+    'Use {{name}}': '{{name}} verwenden',
+    'Remove with its key': 'Mit seinem Schlüssel entfernen',
+    'Remove {{name}}': '{{name}} entfernen',
+    Remove: 'Entfernen',
+    'Reading text': 'Text lesen',
+    'Text is read on this computer; no picture and no text leaves it.':
+      'Text wird auf diesem Computer gelesen; kein Bild und kein Text verlässt ihn.',
+    'Join the lines of a paragraph (code, lists and tables keep theirs)':
+      'Zeilen eines Absatzes verbinden (Code, Listen und Tabellen behalten ihre)',
+    Languages: 'Sprachen',
+    'Guess among those that are inside': 'Unter den enthaltenen raten',
+    'The figures are errors in 100 characters, measured on drawn text in several fonts and sizes.':
+      'Die Zahlen sind Fehler je 100 Zeichen, gemessen an gezeichnetem Text in mehreren Schriften und Größen.',
+    '{{languages}} and others can be added from a Tesseract language file (.traineddata) that you have.':
+      '{{languages}} und andere lassen sich aus einer vorhandenen Tesseract-Sprachdatei (.traineddata) hinzufügen.',
+    'Add a language file…': 'Sprachdatei hinzufügen…',
+    'not measured': 'nicht gemessen',
+    'Found in the settings': 'In den Einstellungen gefunden',
+    'Nothing has these words.': 'Nichts hat diese Wörter.',
     'Found in {{count}} sections_one': 'In {{count}} Abschnitt gefunden',
     'Found in {{count}} sections_other': 'In {{count}} Abschnitten gefunden',
+    Sections: 'Abschnitte',
+    'Providers and keys': 'Anbieter und Schlüssel',
+    'API key, base URL, service, server, keychain':
+      'API-Schlüssel, Basis-URL, Dienst, Server, Schlüsselbund',
+    'template, prompt, icon, import, export': 'Vorlage, Prompt, Symbol, Import, Export',
+    'keyboard, shortcut': 'Tastatur, Kürzel',
+    'OCR, copy text, offline': 'OCR, Text kopieren, offline',
+    'network, telemetry, keys, data': 'Netzwerk, Telemetrie, Schlüssel, Daten',
+    'version, licences, tested': 'Version, Lizenzen, getestet',
+    Settings: 'Einstellungen',
+    'Search the settings': 'Einstellungen durchsuchen',
+    Search: 'Suchen',
+    'asks a vision model about what you select': 'fragt ein Modell nach dem, was ausgewählt wird',
+    'puts the text you select on the clipboard, offline':
+      'legt den ausgewählten Text in die Zwischenablage, offline',
+    'Eyeshot is ready': 'Eyeshot ist bereit',
+    'It lives in the tray. Press a hotkey anywhere, then drag a rectangle.':
+      'Es wohnt im Infobereich. Irgendwo ein Tastenkürzel drücken, dann ein Rechteck aufziehen.',
+    'This key could not be registered; choose another one in the settings.':
+      'Diese Taste konnte nicht registriert werden; in den Einstellungen eine andere wählen.',
+    'Copy text works right away. Explain needs a provider: a local server such as Ollama, or a cloud service with your key.':
+      '„Text kopieren“ geht sofort. „Erklären“ braucht einen Anbieter: einen lokalen Server wie Ollama oder einen Cloud-Dienst mit Schlüssel.',
+    'Got it': 'Alles klar',
+    'Copy code': 'Code kopieren',
+    'Footnote {{number}}': 'Fußnote {{number}}',
+    Footnotes: 'Fußnoten',
+    'Back to the text': 'Zurück zum Text',
+    Table: 'Tabelle',
+    Task: 'Aufgabe',
+    'Copy text': 'Text kopieren',
+    'Copy text (model)': 'Text kopieren (Modell)',
+    Translate: 'Übersetzen',
+    "What's wrong": 'Was ist falsch?',
+    Summarise: 'Zusammenfassen',
+    Formula: 'Formel',
+    'Chart to data': 'Schaubild zu Daten',
+    'Diagram to Mermaid': 'Diagramm zu Mermaid',
+    Code: 'Code',
+    Describe: 'Beschreiben',
+    'This provider wants a key and none is stored. Add the key in the settings.':
+      'Dieser Anbieter verlangt einen Schlüssel, und keiner ist gespeichert. In den Einstellungen eintragen.',
+    'The keychain is locked. Unlock it and try again.':
+      'Der Schlüsselbund ist gesperrt. Entsperren und noch einmal versuchen.',
+    'The keychain of this system cannot be reached. Start its service, or use a key for this session only.':
+      'Der Schlüsselbund dieses Systems ist nicht erreichbar. Seinen Dienst starten oder einen Schlüssel nur für diese Sitzung verwenden.',
+    'The address is plain http to another computer, so the key and the picture could be read along the way. Use https.':
+      'Die Adresse ist unverschlüsseltes http zu einem anderen Computer, also könnten Schlüssel und Bild unterwegs gelesen werden. https verwenden.',
+    'The server did not accept the request. Check the model name.':
+      'Der Server hat die Anfrage nicht angenommen. Den Namen des Modells prüfen.',
+    'The server refused the key. Check the key in the settings.':
+      'Der Server hat den Schlüssel abgelehnt. Den Schlüssel in den Einstellungen prüfen.',
+    'The account has no credit left. Top it up at the provider.':
+      'Das Konto hat kein Guthaben mehr. Beim Anbieter aufladen.',
+    'The key may not use this model or server. Check its rights at the provider.':
+      'Der Schlüssel darf dieses Modell oder diesen Server nicht verwenden. Seine Rechte beim Anbieter prüfen.',
+    'The server knows no such model or address. Check the model name and the base URL, which often ends in /v1.':
+      'Der Server kennt kein solches Modell oder keine solche Adresse. Modellnamen und Basis-URL prüfen, die oft auf /v1 endet.',
+    'The request is too large for this model. Send a smaller picture.':
+      'Die Anfrage ist für dieses Modell zu groß. Ein kleineres Bild senden.',
+    'Too many requests for now. Wait a moment, then try again.':
+      'Im Moment zu viele Anfragen. Kurz warten, dann noch einmal versuchen.',
+    'The server has a problem of its own. Try again in a moment.':
+      'Der Server hat selbst ein Problem. Gleich noch einmal versuchen.',
+    'This model does not take pictures. Choose one that does.':
+      'Dieses Modell nimmt keine Bilder. Eines wählen, das es tut.',
+    'This address does not answer like a model endpoint. Check the base URL, which often ends in /v1.':
+      'Diese Adresse antwortet nicht wie ein Modell-Endpunkt. Die Basis-URL prüfen, die oft auf /v1 endet.',
+    'The server cannot be reached. Check the base URL and the connection.':
+      'Der Server ist nicht erreichbar. Basis-URL und Verbindung prüfen.',
+    "The server's certificate is not trusted, so nothing was sent. Check the base URL and the clock of this computer.":
+      'Dem Zertifikat des Servers wird nicht vertraut, also wurde nichts gesendet. Basis-URL und Uhr dieses Computers prüfen.',
+    'The server sends requests on to another address, which is not followed for safety. Put the final address into the base URL.':
+      'Der Server leitet Anfragen weiter; dem wird zur Sicherheit nicht gefolgt. Die endgültige Adresse als Basis-URL eintragen.',
+    'The server stopped sending, so the request was ended. Try again.':
+      'Der Server hat aufgehört zu senden, also wurde die Anfrage beendet. Noch einmal versuchen.',
+    'The answer was cut off before its end. What came is kept; try again.':
+      'Die Antwort brach vor ihrem Ende ab. Was kam, bleibt; noch einmal versuchen.',
+    'The model ended without an answer. Try again or choose another model.':
+      'Das Modell endete ohne Antwort. Noch einmal versuchen oder ein anderes Modell wählen.',
+    "The provider's content filter withheld the answer.":
+      'Der Inhaltsfilter des Anbieters hat die Antwort zurückgehalten.',
+    'The screen could not be captured. Check the permission for screen recording.':
+      'Der Bildschirm konnte nicht aufgenommen werden. Die Berechtigung zur Bildschirmaufnahme prüfen.',
+    'The picture could not be prepared for sending. Try again.':
+      'Das Bild konnte nicht zum Senden vorbereitet werden. Noch einmal versuchen.',
+    'The text could not be read from the picture. Try again.':
+      'Der Text im Bild war nicht zu lesen. Noch einmal versuchen.',
+    'No text was found in the picture.': 'Im Bild wurde kein Text gefunden.',
+    'The history could not be reached. Try again.':
+      'Der Verlauf war nicht erreichbar. Noch einmal versuchen.',
+    'The input is not valid.': 'Die Eingabe ist ungültig.',
+    'Something went wrong that should not have. Try again.':
+      'Etwas ging schief, das nicht sollte. Noch einmal versuchen.',
   },
 }

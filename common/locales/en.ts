@@ -5,6 +5,36 @@ export const locale: Locale = {
   tag: 'en',
   name: 'English',
   messages: {
+    'The answer has {{count}} blocks of code, joined here._one':
+      'The answer has {{count}} block of code.',
+    'The answer has {{count}} blocks of code, joined here._other':
+      'The answer has {{count}} blocks of code, joined here.',
+    '{{count}} places could not be read; they are marked [?]._one':
+      '{{count}} place could not be read; it is marked [?].',
+    '{{count}} places could not be read; they are marked [?]._other':
+      '{{count}} places could not be read; they are marked [?].',
+    'The answer has {{count}} tables; the first is shown._one': 'The answer has {{count}} table.',
+    'The answer has {{count}} tables; the first is shown._other':
+      'The answer has {{count}} tables; the first is shown.',
+    'Cut into {{count}} parts, so that its small text stays readable._one':
+      'Cut into {{count}} part, so that its small text stays readable.',
+    'Cut into {{count}} parts, so that its small text stays readable._other':
+      'Cut into {{count}} parts, so that its small text stays readable.',
+    'Asking again in {{count}} seconds_one': 'Asking again in {{count}} second',
+    'Asking again in {{count}} seconds_other': 'Asking again in {{count}} seconds',
+    'The server asks to wait {{count}} seconds._one': 'The server asks to wait {{count}} second.',
+    'The server asks to wait {{count}} seconds._other':
+      'The server asks to wait {{count}} seconds.',
+    'The server asks to wait {{count}} minutes._one': 'The server asks to wait {{count}} minute.',
+    'The server asks to wait {{count}} minutes._other':
+      'The server asks to wait {{count}} minutes.',
+    'Picture {{number}} of {{count}}_one': 'Picture {{number}} of {{count}}',
+    'Picture {{number}} of {{count}}_other': 'Picture {{number}} of {{count}}',
+    '{{count}} actions in the file_one': '{{count}} action in the file',
+    '{{count}} actions in the file_other': '{{count}} actions in the file',
+    '{{count}} models; type to search among them._one': '{{count}} model; type to search.',
+    '{{count}} models; type to search among them._other':
+      '{{count}} models; type to search among them.',
     'Found in {{count}} sections_one': 'Found in {{count}} section',
     'Found in {{count}} sections_other': 'Found in {{count}} sections',
   },

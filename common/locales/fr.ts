@@ -4,9 +4,628 @@ export const locale: Locale = {
   tag: 'fr',
   name: 'Français',
   messages: {
-    Settings: 'Réglages',
+    'may see pictures; nobody says': 'voit peut-être les images ; personne ne le dit',
+    'sees pictures, as you say': 'voit les images, selon vous',
+    'sees pictures, as a test showed': 'voit les images, un test l’a montré',
+    'sees pictures, says the endpoint': 'voit les images, dit le point d’accès',
+    'sees pictures, says its server when asked': 'voit les images, dit son serveur interrogé',
+    'sees pictures, says the catalogue': 'voit les images, dit le catalogue',
+    'sees no pictures, as you say': 'ne voit pas les images, selon vous',
+    'sees no pictures: it refused one': 'ne voit pas les images : il en a refusé une',
+    'sees no pictures, says the endpoint': 'ne voit pas les images, dit le point d’accès',
+    'sees no pictures, says its server when asked':
+      'ne voit pas les images, dit son serveur interrogé',
+    'sees no pictures, says the catalogue': 'ne voit pas les images, dit le catalogue',
+    '{{size}} tokens of context': '{{size}} jetons de contexte',
+    'runs at {{place}}': 'tourne chez {{place}}',
+    free: 'gratuit',
+    'USD {{input}} in, {{output}} out per million tokens':
+      '{{input}} USD en entrée, {{output}} USD en sortie par million de jetons',
+    'There is no JSON in the answer.': 'La réponse ne contient pas de JSON.',
+    'The JSON is broken.': 'Le JSON est incorrect.',
+    'There is no series with points in the answer.':
+      'La réponse ne contient aucune série de points.',
+    'The type “{{type}}” is drawn as a line.': 'Le type « {{type}} » est tracé comme une ligne.',
+    'Series {{number}}': 'Série {{number}}',
+    'Point {{number}} of “{{series}}” has no place.':
+      'Le point {{number}} de « {{series}} » n’a pas de place.',
+    'The value of “{{series}}” at {{x}} could not be read.':
+      'La valeur de « {{series}} » à {{x}} n’a pas pu être lue.',
+    'Point {{number}} of “{{series}}” has no number.':
+      'Le point {{number}} de « {{series}} » n’a pas de nombre.',
+    'The answer is not marked as code.': 'La réponse n’est pas marquée comme du code.',
+    'The answer has {{count}} blocks of code, joined here._one':
+      'La réponse a {{count}} bloc de code.',
+    'The answer has {{count}} blocks of code, joined here._many':
+      'La réponse a {{count}} blocs de code, réunis ici.',
+    'The answer has {{count}} blocks of code, joined here._other':
+      'La réponse a {{count}} blocs de code, réunis ici.',
+    'Text around the code was left out.': 'Le texte autour du code a été laissé de côté.',
+    'There is no formula in the answer.': 'La réponse ne contient pas de formule.',
+    'There is no Mermaid diagram in the answer.':
+      'La réponse ne contient pas de diagramme Mermaid.',
+    'Text around the diagram was left out.': 'Le texte autour du diagramme a été laissé de côté.',
+    '{{count}} places could not be read; they are marked [?]._one':
+      '{{count}} endroit illisible ; il est marqué [?].',
+    '{{count}} places could not be read; they are marked [?]._many':
+      '{{count}} endroits illisibles ; ils sont marqués [?].',
+    '{{count}} places could not be read; they are marked [?]._other':
+      '{{count}} endroits illisibles ; ils sont marqués [?].',
+    'There is no table in the answer.': 'La réponse ne contient pas de tableau.',
+    'The table has no row but its heading.': 'Le tableau n’a que son en-tête.',
+    'The answer has {{count}} tables; the first is shown._one': 'La réponse a {{count}} tableau.',
+    'The answer has {{count}} tables; the first is shown._many':
+      'La réponse a {{count}} tableaux ; le premier est affiché.',
+    'The answer has {{count}} tables; the first is shown._other':
+      'La réponse a {{count}} tableaux ; le premier est affiché.',
+    'Text around the table was left out.': 'Le texte autour du tableau a été laissé de côté.',
+    'Row {{row}} has {{cells}} cells, the heading has {{width}}.':
+      'La ligne {{row}} a {{cells}} cellules, l’en-tête {{width}}.',
+    'Row {{row}}, column {{column}} could not be read.':
+      'Ligne {{row}}, colonne {{column}} : illisible.',
+    'Row {{row}}, column {{column}} has no number.':
+      'Ligne {{row}}, colonne {{column}} : pas de nombre.',
+    'Show the last answer': 'Afficher la dernière réponse',
+    'There is no action named {{action}}.': 'Il n’y a pas d’action nommée {{action}}.',
+    'The prompt is empty. Write what the model is to do.':
+      'Le prompt est vide. Écrivez ce que le modèle doit faire.',
+    'There is no variable {{name}}.': 'Il n’y a pas de variable {{name}}.',
+    'This is no file of actions ({{place}} does not fit).':
+      'Ce n’est pas un fichier d’actions ({{place}} ne convient pas).',
+    '{{action}} names {{name}}, which is no variable.':
+      '{{action}} nomme {{name}}, qui n’est pas une variable.',
+    'The address of {{name}} is no http or https URL. Correct it in the settings.':
+      'L’adresse de {{name}} n’est pas une URL http ou https. Corrigez-la dans les réglages.',
+    'No model is chosen for {{name}}. Choose one in the settings.':
+      'Aucun modèle n’est choisi pour {{name}}. Choisissez-en un dans les réglages.',
+    '{{origin}} is plain http: the picture and the key could be read on the way. Use https, or allow it in the settings.':
+      '{{origin}} est en http non chiffré : l’image et la clé pourraient être lues en route. Utilisez https, ou autorisez-le dans les réglages.',
+    'No provider is set up yet. Add one in the settings, then press Retry: the capture is kept.':
+      'Aucun fournisseur n’est configuré. Ajoutez-en un dans les réglages, puis appuyez sur Réessayer : la capture est gardée.',
+    'The server wants a key. Add one in the settings.':
+      'Le serveur demande une clé. Ajoutez-en une dans les réglages.',
+    '{{sentence}} The server says: {{said}}': '{{sentence}} Le serveur dit : {{said}}',
+    '{{accelerator}} belongs to {{name}} already. Choose another one.':
+      '{{accelerator}} appartient déjà à {{name}}. Choisissez autre chose.',
+    'The key of {{name}} is no longer in the keychain. Enter it again in the settings.':
+      'La clé de {{name}} n’est plus dans le trousseau. Saisissez-la de nouveau dans les réglages.',
+    'The keychain is locked. Unlock it, then press Retry.':
+      'Le trousseau est verrouillé. Déverrouillez-le, puis appuyez sur Réessayer.',
+    'The keychain cannot be reached ({{reason}}). Start it, or enter the key in the settings for this session only.':
+      'Le trousseau est injoignable ({{reason}}). Démarrez-le, ou saisissez la clé dans les réglages pour cette session seulement.',
+    'This port is closed to web requests. Give the server another one.':
+      'Ce port est fermé aux requêtes web. Donnez-en un autre au serveur.',
+    'No secure connection came about, so nothing was sent. Check whether this address and port speak https.':
+      'Aucune connexion sûre n’a pu s’établir, donc rien n’a été envoyé. Vérifiez si cette adresse et ce port parlent https.',
+    'The proxy of this system did not let the request through. Check the proxy settings.':
+      'Le proxy du système n’a pas laissé passer la requête. Vérifiez les réglages du proxy.',
+    'The name of the server was not found. Check the base URL and the connection.':
+      'Le nom du serveur est introuvable. Vérifiez l’URL de base et la connexion.',
+    'Nothing answers at this address. Start the server, or check the base URL and its port.':
+      'Rien ne répond à cette adresse. Démarrez le serveur, ou vérifiez l’URL de base et son port.',
+    'There is no connection to this server. Check the network.':
+      'Il n’y a pas de connexion à ce serveur. Vérifiez le réseau.',
+    'The server did not answer in time. Check the base URL and the connection.':
+      'Le serveur n’a pas répondu à temps. Vérifiez l’URL de base et la connexion.',
+    'The server closed the connection without an answer. Try again.':
+      'Le serveur a fermé la connexion sans réponse. Réessayez.',
+    'This prompt uses the clipboard. Allow that in the settings, under Privacy.':
+      'Ce prompt utilise le presse-papiers. Autorisez-le dans les réglages, sous Confidentialité.',
+    'This prompt uses the name of the active window. Allow that in the settings, under Privacy.':
+      'Ce prompt utilise le nom de la fenêtre active. Autorisez-le dans les réglages, sous Confidentialité.',
+    'The prompt names {{name}}, but there is only {{known}}.':
+      'Le prompt nomme {{name}}, mais il n’y a que {{known}}.',
+    'The address has to be an http or https URL such as https://host/v1.':
+      'L’adresse doit être une URL http ou https telle que https://host/v1.',
+    '{{origin}} is plain http: pictures and the key could be read on the way.':
+      '{{origin}} est en http non chiffré : les images et la clé pourraient être lues en route.',
+    'No text was found in the selection. The clipboard was left as it was.':
+      'Aucun texte trouvé dans la sélection. Le presse-papiers est resté tel quel.',
+    'Something went wrong in Eyeshot: {{detail}}':
+      'Un problème est survenu dans Eyeshot : {{detail}}',
+    'The settings are no JSON object.': 'Les réglages ne sont pas un objet JSON.',
+    'The settings are of a newer Eyeshot (version {{version}}, this one knows {{settingsVersion}}). Update Eyeshot.':
+      'Les réglages viennent d’un Eyeshot plus récent (version {{version}}, celui-ci connaît {{settingsVersion}}). Mettez Eyeshot à jour.',
+    'The settings say no version that is known.': 'Les réglages n’indiquent aucune version connue.',
+    'The settings are damaged: {{issue}}.': 'Les réglages sont endommagés : {{issue}}.',
+    '(what is on the clipboard)': '(ce qui est dans le presse-papiers)',
+    '(the text of the selection)': '(le texte de la sélection)',
+    '(the active program)': '(le programme actif)',
+    '(the title of its window)': '(le titre de sa fenêtre)',
+    '(your question)': '(votre question)',
+    'Choose a model to test first.': 'Choisissez d’abord un modèle à tester.',
+    'There is no such local server.': 'Il n’y a pas de tel serveur local.',
+    'A picture is never enlarged for sending.': 'Une image n’est jamais agrandie pour l’envoi.',
+    'The picture is not the {{mime}} that it claims to be. Try again.':
+      'L’image n’est pas le {{mime}} qu’elle prétend être. Réessayez.',
+    'The key holds a blank or a character that no key has. Enter it again in the settings.':
+      'La clé contient une espace ou un caractère qu’aucune clé n’a. Saisissez-la de nouveau dans les réglages.',
+    "{{url}} gave no list of models. Check the address, or type the model's name.":
+      '{{url}} n’a pas donné de liste de modèles. Vérifiez l’adresse, ou tapez le nom du modèle.',
+    'The server did not answer in time. Check the base URL.':
+      'Le serveur n’a pas répondu à temps. Vérifiez l’URL de base.',
+    '{{problem}} Start the app, which keeps a backup and mends them, or move the file away: {{file}}':
+      '{{problem}} Démarrez l’application, qui en garde une copie et les répare, ou déplacez le fichier : {{file}}',
+    'The running app did not answer.': 'L’application en cours n’a pas répondu.',
+    'Something else is in the place of the socket. Move it away: {{path}}':
+      'Autre chose occupe la place du socket. Déplacez-le : {{path}}',
+    'This is no command that Eyeshot knows.': 'Ce n’est pas une commande qu’Eyeshot connaît.',
+    'The screen could not be captured ({{detail}}). {{hint}}':
+      'L’écran n’a pas pu être capturé ({{detail}}). {{hint}}',
+    'Add a language file': 'Ajouter un fichier de langue',
+    'Tesseract language data': 'Données de langue Tesseract',
+    'Import actions': 'Importer des actions',
+    'Actions of Eyeshot': 'Actions d’Eyeshot',
+    'Export actions': 'Exporter les actions',
+    'The history could not be read and was kept as {{path}}. A new one was begun.':
+      'L’historique n’a pas pu être lu et a été gardé sous {{path}}. Un nouveau a été commencé.',
+    'The history is of a newer Eyeshot, so it is off and left as it is. Update Eyeshot.':
+      'L’historique vient d’un Eyeshot plus récent ; il est désactivé et laissé tel quel. Mettez Eyeshot à jour.',
+    'The disk is full, so the last answer is not in the history. Make room on the disk.':
+      'Le disque est plein, donc la dernière réponse n’est pas dans l’historique. Faites de la place.',
+    'The history cannot be written ({{detail}}). Check the rights of its folder.':
+      'L’historique ne peut pas être écrit ({{detail}}). Vérifiez les droits de son dossier.',
+    'The history could not be reached ({{detail}}). Try again.':
+      'L’historique était injoignable ({{detail}}). Réessayez.',
+    'Eyeshot opens web and mail links only; this one leads elsewhere.':
+      'Eyeshot n’ouvre que les liens web et mail ; celui-ci mène ailleurs.',
+    'The settings file could not be read ({{reason}}) and was kept as {{file}}.':
+      'Le fichier de réglages n’a pas pu être lu ({{reason}}) et a été gardé sous {{file}}.',
+    'The last good settings were restored.': 'Les derniers bons réglages ont été rétablis.',
+    'Eyeshot starts with its defaults.': 'Eyeshot démarre avec ses valeurs par défaut.',
+    'Private: keep no trace of answers': 'Privé : ne garder aucune trace des réponses',
+    'History…': 'Historique…',
+    'Settings…': 'Réglages…',
+    'Quit Eyeshot': 'Quitter Eyeshot',
+    'Eyeshot (private)': 'Eyeshot (privé)',
+    'More actions': 'Autres actions',
+    '{{accelerator}} ({{name}}) could not be registered; another program may use it.':
+      '{{accelerator}} ({{name}}) n’a pas pu être enregistré ; un autre programme l’utilise peut-être.',
+    '{{what}}: {{detail}}. Press Retry to try again.':
+      '{{what}} : {{detail}}. Appuyez sur Réessayer.',
+    'Eyeshot overlay': 'Eyeshot – Sélection',
+    'Eyeshot answer': 'Eyeshot – Réponse',
+    'Eyeshot settings': 'Eyeshot – Réglages',
+    'Shrunk to stay under {{limit}} MB.': 'Réduite pour rester sous {{limit}} Mo.',
+    'Blank margins are left out.': 'Les marges vides sont laissées de côté.',
+    'Sent at its own size.': 'Envoyée à sa taille.',
+    'Shrunk to what nearly every model sees.': 'Réduite à ce que presque tout modèle voit.',
+    'Shrunk to what {{family}} sees.': 'Réduite à ce que {{family}} voit.',
+    'Shrunk as far as its text stays easy to read.':
+      'Réduite tant que son texte reste facile à lire.',
+    'Cut into {{count}} parts, so that its small text stays readable._one':
+      'Découpée en {{count}} partie pour que le petit texte reste lisible.',
+    'Cut into {{count}} parts, so that its small text stays readable._many':
+      'Découpée en {{count}} parties pour que le petit texte reste lisible.',
+    'Cut into {{count}} parts, so that its small text stays readable._other':
+      'Découpée en {{count}} parties pour que le petit texte reste lisible.',
+    'Shrunk, since low detail was asked for.': 'Réduite, car un faible détail était demandé.',
+    'Shrunk further, since the endpoint found it too large.':
+      'Réduite encore, car le point d’accès la trouvait trop grande.',
+    'The small text in it will be hard to read for the model. Select a smaller part.':
+      'Le petit texte y sera difficile à lire pour le modèle. Sélectionnez une plus petite partie.',
+    'The small text in it will be hard to read for {{family}}. Select a smaller part.':
+      'Le petit texte y sera difficile à lire pour {{family}}. Sélectionnez une plus petite partie.',
+    'The file is empty. Choose another one.': 'Le fichier est vide. Choisissez-en un autre.',
+    'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file.':
+      'Ce n’est pas une image lisible. Utilisez un fichier PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG ou PDF.',
+    'The {{format}} file is damaged or cut off. Get it anew or choose another one.':
+      'Le fichier {{format}} est endommagé ou coupé. Récupérez-le de nouveau ou choisissez-en un autre.',
+    'The file is larger than 100 MB. Make it smaller.': 'Le fichier dépasse 100 Mo. Réduisez-le.',
+    'The picture has more than 100 megapixels. Make it smaller.':
+      'L’image a plus de 100 mégapixels. Réduisez-la.',
+    'The PDF wants a password. Save a copy without one and use that.':
+      'Le PDF demande un mot de passe. Enregistrez-en une copie sans, et utilisez-la.',
+    'The file has no such page.': 'Le fichier n’a pas de telle page.',
+    'The picture took too much time or memory to read ({{detail}}). Choose another one.':
+      'Lire l’image demandait trop de temps ou de mémoire ({{detail}}). Choisissez-en une autre.',
+    'End of the answer': 'Fin de la réponse',
+    Answer: 'Réponse',
+    'Reading the text…': 'Lecture du texte…',
+    'The model is thinking…': 'Le modèle réfléchit…',
+    'Waiting for the first word…': 'En attente du premier mot…',
+    'Asking the model…': 'Le modèle est interrogé…',
+    'Asking {{model}}…': '{{model}} est interrogé…',
+    'Stop (Esc)': 'Arrêter (Échap)',
+    Stop: 'Arrêter',
+    'Retry (Ctrl+R)': 'Réessayer (Ctrl+R)',
+    Retry: 'Réessayer',
+    'Ask another model (Ctrl+M)': 'Demander à un autre modèle (Ctrl+M)',
+    'Another model': 'Autre modèle',
+    Text: 'Texte',
+    'Plain text': 'Texte brut',
+    'Copy as': 'Copier comme',
+    'Copy the answer (Ctrl+Shift+C)': 'Copier la réponse (Ctrl+Maj+C)',
+    Copy: 'Copier',
+    'Nothing of this answer is written to the disk':
+      'Rien de cette réponse n’est écrit sur le disque',
+    Private: 'Privé',
+    Keys: 'Touches',
+    'Show the keys (?)': 'Afficher les touches (?)',
+    View: 'Affichage',
+    'Text size and opacity': 'Taille du texte et opacité',
+    Pin: 'Épingler',
+    'Unpin: the next capture uses this window (Ctrl+P)':
+      'Détacher : la prochaine capture utilisera cette fenêtre (Ctrl+P)',
+    'Pin: keep this answer open (Ctrl+P)': 'Épingler : garder cette réponse ouverte (Ctrl+P)',
+    Close: 'Fermer',
+    'Close (Esc)': 'Fermer (Échap)',
+    'Nothing was captured': 'Rien n’a été capturé',
+    'Read on this computer; nothing was sent': 'Lu sur cet ordinateur ; rien n’a été envoyé',
+    'Nothing was sent': 'Rien n’a été envoyé',
+    Show: 'Afficher',
+    Correct: 'Corriger',
+    Save: 'Enregistrer',
+    Cancel: 'Annuler',
+    'Asking again in {{count}} seconds_one': 'Nouvel essai dans {{count}} seconde',
+    'Asking again in {{count}} seconds_many': 'Nouvel essai dans {{count}} secondes',
+    'Asking again in {{count}} seconds_other': 'Nouvel essai dans {{count}} secondes',
+    Problem: 'Problème',
+    'Open settings': 'Ouvrir les réglages',
+    'Send smaller': 'Envoyer plus petit',
+    'Ask now': 'Demander maintenant',
+    'Try again': 'Réessayer',
+    'The server asks to wait {{count}} seconds._one':
+      'Le serveur demande d’attendre {{count}} seconde.',
+    'The server asks to wait {{count}} seconds._many':
+      'Le serveur demande d’attendre {{count}} secondes.',
+    'The server asks to wait {{count}} seconds._other':
+      'Le serveur demande d’attendre {{count}} secondes.',
+    'The server asks to wait {{count}} minutes._one':
+      'Le serveur demande d’attendre {{count}} minute.',
+    'The server asks to wait {{count}} minutes._many':
+      'Le serveur demande d’attendre {{count}} minutes.',
+    'The server asks to wait {{count}} minutes._other':
+      'Le serveur demande d’attendre {{count}} minutes.',
+    'Ask further': 'Poser une autre question',
+    'Ask further about this picture…': 'Poser une autre question sur cette image…',
+    'Send the question': 'Envoyer la question',
+    'Send (Enter)': 'Envoyer (Entrée)',
+    'Ask another model': 'Demander à un autre modèle',
+    'No provider is set up yet. Add one in the settings.':
+      'Aucun fournisseur n’est configuré. Ajoutez-en un dans les réglages.',
+    Provider: 'Fournisseur',
+    Model: 'Modèle',
+    'Both answers stay open, side by side.': 'Les deux réponses restent ouvertes, côte à côte.',
+    Ask: 'Demander',
+    'The picture': 'L’image',
+    'Picture {{number}} of {{count}}_one': 'Image {{number}} sur {{count}}',
+    'Picture {{number}} of {{count}}_many': 'Image {{number}} sur {{count}}',
+    'Picture {{number}} of {{count}}_other': 'Image {{number}} sur {{count}}',
+    'Smaller (-)': 'Plus petit (-)',
+    'As large as fits (0)': 'Aussi grand que possible (0)',
+    Fits: 'Ajuster',
+    'Larger (+)': 'Plus grand (+)',
+    '{{width}} × {{height}} pixels, {{kilobytes}} kB':
+      '{{width}} × {{height}} pixels, {{kilobytes}} ko',
+    Picture: 'Image',
+    'Send the picture to your model to be read': 'Envoyer l’image au modèle pour la lire',
+    'Read by a model': 'Lire par un modèle',
+    'Ask your model to explain the picture (Ctrl+Enter)':
+      'Demander au modèle d’expliquer l’image (Ctrl+Entrée)',
+    Explain: 'Expliquer',
+    'Much of this is probably wrong: none of the chosen languages seems to fit. Choose others in the settings, or have it read by a model.':
+      'Une bonne partie est sans doute fausse : aucune des langues choisies ne semble convenir. Choisissez-en d’autres dans les réglages, ou faites lire par un modèle.',
+    'The selection': 'La sélection',
+    'Read as "{{word}}", perhaps wrongly: click to correct':
+      'Lu comme « {{word}} », peut-être à tort : cliquez pour corriger',
+    '{{word}}, perhaps misread: correct': '{{word}}, peut-être mal lu : corriger',
+    'Perhaps misread: click to correct': 'Peut-être mal lu : cliquez pour corriger',
+    Reasoning: 'Raisonnement',
+    'Send the question; with Shift: a new line': 'Envoyer la question ; avec Maj : nouvelle ligne',
+    'Scroll the answer': 'Faire défiler la réponse',
+    'Stop; again: close': 'Arrêter ; encore : fermer',
+    'Copy the answer': 'Copier la réponse',
+    'Explain a text that was read': 'Expliquer un texte lu',
+    'Look at the picture': 'Voir l’image',
+    'Larger text': 'Texte plus grand',
+    'Smaller text': 'Texte plus petit',
+    'Normal text': 'Texte normal',
+    'Let more shine through': 'Laisser transparaître davantage',
+    'Let less shine through': 'Laisser transparaître moins',
+    'Show these keys': 'Afficher ces touches',
+    'On the clipboard': 'Dans le presse-papiers',
+    'Not copied: you copied something else meanwhile':
+      'Pas copié : autre chose a été copié entre-temps',
+    Stopped: 'Arrêté',
+    'The model reached its length limit': 'Le modèle a atteint sa limite de longueur',
+    'The provider cut this answer off by its filter':
+      'Le filtre du fournisseur a coupé cette réponse',
+    '{{input}} tokens in, {{output}} out': '{{input}} jetons en entrée, {{output}} en sortie',
+    '{{input}} tokens in ({{estimate}} estimated), {{output}} out':
+      '{{input}} jetons en entrée ({{estimate}} estimés), {{output}} en sortie',
+    '{{estimate}} tokens in, estimated': '{{estimate}} jetons en entrée, estimés',
+    'The selection, {{size}}: look at it': 'La sélection, {{size}} : la voir',
+    'The picture for the model, {{size}}: look at it': 'L’image pour le modèle, {{size}} : la voir',
+    'Answer {{number}}': 'Réponse {{number}}',
+    'You asked:': 'Question posée :',
+    'Text size: {{size}} px': 'Taille du texte : {{size}} px',
+    'Opacity: {{percent}} %': 'Opacité : {{percent}} %',
+    'As it was at first, with size and place': 'Comme au début, avec taille et place',
+    none: 'aucune',
+    'Close this': 'Fermer ceci',
+    'The variables OPENAI_* name an endpoint': 'Les variables OPENAI_* nomment un point d’accès',
+    '{{url}}, with a key. Taking it over puts the key into the keychain.':
+      '{{url}}, avec une clé. La reprendre met la clé dans le trousseau.',
+    '{{url}}, without a key.': '{{url}}, sans clé.',
+    'No, thanks': 'Non merci',
+    'Take it over': 'Reprendre',
+    '{{name}} is running': '{{name}} est en marche',
+    'It has no model that sees pictures yet. Add one there, then open this again.':
+      'Il n’a pas encore de modèle qui voit les images. Ajoutez-en un, puis rouvrez ceci.',
+    'No key, and no picture leaves this computer.':
+      'Pas de clé, et aucune image ne quitte cet ordinateur.',
+    'Model of {{name}}': 'Modèle de {{name}}',
+    '{{id}} (may see pictures)': '{{id}} (voit peut-être les images)',
+    'Use it': 'Utiliser',
+    'Looking for model servers on this computer…':
+      'Recherche de serveurs de modèles sur cet ordinateur…',
+    'Drag a rectangle to choose a part of the screen; Escape leaves':
+      'Tracez un rectangle pour choisir une partie de l’écran ; Échap quitte',
+    'Drag a rectangle · Shift to adjust · Esc to leave':
+      'Tracez un rectangle · Maj pour ajuster · Échap pour quitter',
+    About: 'À propos',
+    'Eyeshot, under the MIT licence.': 'Eyeshot, sous licence MIT.',
+    'As a file': 'Dans un fichier',
+    'Import…': 'Importer…',
+    'Export…': 'Exporter…',
+    'The file holds your own actions and those that you changed; no keys.':
+      'Le fichier contient vos actions et celles que vous avez changées ; aucune clé.',
+    'Written to {{file}}': 'Écrit dans {{file}}',
+    'New action': 'Nouvelle action',
+    'Edit {{name}}': 'Modifier {{name}}',
+    'Name of the action': 'Nom de l’action',
+    'What the answer is': 'Ce qu’est la réponse',
+    'What is captured': 'Ce qui est capturé',
+    'What is done with the answer': 'Ce qu’on fait de la réponse',
+    'Once it is saved, it can have a hotkey and a model of its own.':
+      'Une fois enregistrée, elle peut avoir un raccourci et un modèle à elle.',
+    Actions: 'Actions',
+    'What is done with a selection. Change those that are there, or make your own.':
+      'Ce qu’on fait d’une sélection. Changez celles qui existent, ou créez les vôtres.',
+    'on this computer, offline': 'sur cet ordinateur, hors ligne',
+    'asks a model': 'interroge un modèle',
+    changed: 'changée',
+    'your own': 'la vôtre',
+    'Make it what it was': 'Rétablir l’original',
+    'Delete it': 'La supprimer',
+    Keep: 'Garder',
+    Edit: 'Modifier',
+    'Reset {{name}}': 'Rétablir {{name}}',
+    'Delete {{name}}': 'Supprimer {{name}}',
+    Reset: 'Rétablir',
+    Delete: 'Supprimer',
+    'Text with headings, lists and code': 'Texte avec titres, listes et code',
+    'A table': 'Un tableau',
+    'A formula': 'Une formule',
+    'A diagram': 'Un diagramme',
+    'Data of a chart': 'Données d’un graphique',
+    'Source code': 'Code source',
+    'A rectangle': 'Un rectangle',
+    'Two rectangles, one after the other': 'Deux rectangles, l’un après l’autre',
+    'The last rectangle, beside what it showed before':
+      'Le dernier rectangle, à côté de ce qu’il montrait avant',
+    'Show it': 'L’afficher',
+    'Copy it': 'La copier',
+    'Show and copy it': 'L’afficher et la copier',
+    Appearance: 'Apparence',
+    Colours: 'Couleurs',
+    'As the system has them': 'Comme dans le système',
+    Light: 'Clair',
+    Dark: 'Sombre',
+    'High contrast (also where the system asks for it)':
+      'Contraste élevé (aussi quand le système le demande)',
+    'Text size': 'Taille du texte',
+    Small: 'Petite',
+    Normal: 'Normale',
+    Large: 'Grande',
+    Larger: 'Plus grande',
+    'Where the system asks for less motion, nothing moves.':
+      'Quand le système demande moins de mouvement, rien ne bouge.',
+    Capture: 'Capture',
+    'Adjust the selection before it is sent (holding Shift does so once)':
+      'Ajuster la sélection avant l’envoi (tenir Maj le fait une fois)',
+    History: 'Historique',
+    'No answer is kept once its window is closed.':
+      'Aucune réponse n’est gardée une fois sa fenêtre fermée.',
+    '{{accelerator}} belongs to {{name}} already.': '{{accelerator}} appartient déjà à {{name}}.',
+    'Press the new hotkey': 'Appuyez sur le nouveau raccourci',
+    'Press the keys…': 'Appuyez sur les touches…',
+    Hotkeys: 'Raccourcis',
+    'Could not be registered; another program may use it.':
+      'N’a pas pu être enregistré ; un autre programme l’utilise peut-être.',
+    'Change the hotkey of {{name}}': 'Changer le raccourci de {{name}}',
+    Change: 'Changer',
+    'Remove the hotkey of {{name}}': 'Enlever le raccourci de {{name}}',
+    Clear: 'Effacer',
+    Icon: 'Icône',
+    '{{count}} actions in the file_one': '{{count}} action dans le fichier',
+    '{{count}} actions in the file_many': '{{count}} actions dans le fichier',
+    '{{count}} actions in the file_other': '{{count}} actions dans le fichier',
+    '{{names}} may use the clipboard or the name of the active window':
+      '{{names}} : peut utiliser le presse-papiers ou le nom de la fenêtre active',
+    'Add them': 'Les ajouter',
+    Language: 'Langue',
+    'Language of Eyeshot': 'Langue d’Eyeshot',
+    'As the system has it': 'Comme dans le système',
+    'Language of the answers': 'Langue des réponses',
+    "the system's language; or a tag such as de, fr, pt-BR":
+      'celle du système ; ou un code comme de, fr, pt-BR',
+    'Save language': 'Enregistrer la langue',
+    'a model that sees images': 'un modèle qui voit les images',
+    Models: 'Modèles',
+    'Loading…': 'Chargement…',
+    'List models': 'Lister les modèles',
+    'Testing…': 'Test en cours…',
+    Test: 'Tester',
+    'The endpoint lists no models; type the name of one.':
+      'Le point d’accès ne liste aucun modèle ; tapez le nom de l’un d’eux.',
+    '{{count}} models; type to search among them._one': '{{count}} modèle ; tapez pour chercher.',
+    '{{count}} models; type to search among them._many':
+      '{{count}} modèles ; tapez pour chercher parmi eux.',
+    '{{count}} models; type to search among them._other':
+      '{{count}} modèles ; tapez pour chercher parmi eux.',
+    'List over plain http': 'Lister en http non chiffré',
+    'Test over plain http': 'Tester en http non chiffré',
+    'The model of a provider is chosen where the provider is edited.':
+      'Le modèle d’un fournisseur se choisit là où on le modifie.',
+    'no model chosen': 'aucun modèle choisi',
+    '{{name}}, in use': '{{name}}, utilisé',
+    'It read the word in the picture: it sees.': 'Il a lu le mot dans l’image : il voit.',
+    'It answered without the word in the picture, LANTERN. It may not see pictures.':
+      'Il a répondu sans le mot de l’image, LANTERN. Il ne voit peut-être pas les images.',
+    'First words after {{seconds}} s': 'Premiers mots après {{seconds}} s',
+    'It does see pictures': 'Il voit bien les images',
+    'It sees no pictures': 'Il ne voit pas les images',
+    'Forget this': 'L’oublier',
+    'Copy text reads on this computer: no picture and no text leaves it.':
+      '« Copier le texte » lit sur cet ordinateur : aucune image et aucun texte ne le quitte.',
+    'Actions that ask a model send the selected rectangle, the prompt and your key to the provider that you chose, and to nobody else.':
+      'Les actions qui interrogent un modèle envoient le rectangle choisi, le prompt et votre clé au fournisseur choisi, et à personne d’autre.',
+    'Keys are kept in the keychain of the system, each for the address it was entered for.':
+      'Les clés sont dans le trousseau du système, chacune pour l’adresse où elle a été saisie.',
+    'There is no telemetry, no update check, and nothing is loaded from the network.':
+      'Il n’y a ni télémétrie ni recherche de mises à jour, et rien n’est chargé depuis le réseau.',
+    Privacy: 'Confidentialité',
+    'Variables of prompts': 'Variables des prompts',
+    Prompt: 'Prompt',
+    'Insert a variable': 'Insérer une variable',
+    'What is sent besides the picture': 'Ce qui est envoyé outre l’image',
+    'Prompts may send what is on the clipboard':
+      'Les prompts peuvent envoyer ce qui est dans le presse-papiers',
+    'Prompts may send the name of the active program and the title of its window':
+      'Les prompts peuvent envoyer le nom du programme actif et le titre de sa fenêtre',
+    Service: 'Service',
+    Name: 'Nom',
+    'Base URL': 'URL de base',
+    'API key': 'Clé d’API',
+    'Use plain http all the same': 'Utiliser tout de même http non chiffré',
+    'Keep the key until Eyeshot quits': 'Garder la clé jusqu’à la fermeture d’Eyeshot',
+    'Saving…': 'Enregistrement…',
+    'leave empty to keep it': 'laisser vide pour la garder',
+    'enter the key for the new address': 'saisir la clé pour la nouvelle adresse',
+    'not needed for a local server': 'inutile pour un serveur local',
+    'your key for this service': 'votre clé pour ce service',
+    'key in the keychain': 'clé dans le trousseau',
+    'key kept until Eyeshot quits': 'clé gardée jusqu’à la fermeture d’Eyeshot',
+    'no key': 'pas de clé',
+    Providers: 'Fournisseurs',
+    'Explain asks the chosen provider. The selected part of the screen is sent there, and nowhere else.':
+      '« Expliquer » interroge le fournisseur choisi. La partie choisie de l’écran y est envoyée, et nulle part ailleurs.',
+    'Add a provider': 'Ajouter un fournisseur',
+    'Use {{name}}': 'Utiliser {{name}}',
+    'Remove with its key': 'Enlever avec sa clé',
+    'Remove {{name}}': 'Enlever {{name}}',
+    Remove: 'Enlever',
+    'Reading text': 'Lecture de texte',
+    'Text is read on this computer; no picture and no text leaves it.':
+      'Le texte est lu sur cet ordinateur ; aucune image et aucun texte ne le quitte.',
+    'Join the lines of a paragraph (code, lists and tables keep theirs)':
+      'Joindre les lignes d’un paragraphe (code, listes et tableaux gardent les leurs)',
+    Languages: 'Langues',
+    'Guess among those that are inside': 'Deviner parmi celles qui sont incluses',
+    'The figures are errors in 100 characters, measured on drawn text in several fonts and sizes.':
+      'Les chiffres sont des erreurs pour 100 caractères, mesurées sur du texte dessiné en plusieurs polices et tailles.',
+    '{{languages}} and others can be added from a Tesseract language file (.traineddata) that you have.':
+      '{{languages}} et d’autres peuvent être ajoutées depuis un fichier de langue Tesseract (.traineddata) que vous avez.',
+    'Add a language file…': 'Ajouter un fichier de langue…',
+    'not measured': 'non mesuré',
+    'Found in the settings': 'Trouvé dans les réglages',
+    'Nothing has these words.': 'Rien ne contient ces mots.',
     'Found in {{count}} sections_one': 'Trouvé dans {{count}} section',
     'Found in {{count}} sections_many': 'Trouvé dans {{count}} sections',
     'Found in {{count}} sections_other': 'Trouvé dans {{count}} sections',
+    Sections: 'Sections',
+    'Providers and keys': 'Fournisseurs et clés',
+    'API key, base URL, service, server, keychain':
+      'clé d’API, URL de base, service, serveur, trousseau',
+    'template, prompt, icon, import, export': 'modèle, prompt, icône, import, export',
+    'keyboard, shortcut': 'clavier, raccourci',
+    'OCR, copy text, offline': 'OCR, copier le texte, hors ligne',
+    'network, telemetry, keys, data': 'réseau, télémétrie, clés, données',
+    'version, licences, tested': 'version, licences, testé',
+    Settings: 'Réglages',
+    'Search the settings': 'Chercher dans les réglages',
+    Search: 'Chercher',
+    'asks a vision model about what you select': 'interroge un modèle sur ce que vous sélectionnez',
+    'puts the text you select on the clipboard, offline':
+      'met le texte sélectionné dans le presse-papiers, hors ligne',
+    'Eyeshot is ready': 'Eyeshot est prêt',
+    'It lives in the tray. Press a hotkey anywhere, then drag a rectangle.':
+      'Il vit dans la zone de notification. Appuyez n’importe où sur un raccourci, puis tracez un rectangle.',
+    'This key could not be registered; choose another one in the settings.':
+      'Cette touche n’a pas pu être enregistrée ; choisissez-en une autre dans les réglages.',
+    'Copy text works right away. Explain needs a provider: a local server such as Ollama, or a cloud service with your key.':
+      '« Copier le texte » marche tout de suite. « Expliquer » demande un fournisseur : un serveur local comme Ollama, ou un service en ligne avec votre clé.',
+    'Got it': 'Compris',
+    'Copy code': 'Copier le code',
+    'Footnote {{number}}': 'Note {{number}}',
+    Footnotes: 'Notes',
+    'Back to the text': 'Retour au texte',
+    Table: 'Tableau',
+    Task: 'Tâche',
+    'Copy text': 'Copier le texte',
+    'Copy text (model)': 'Copier le texte (modèle)',
+    Translate: 'Traduire',
+    "What's wrong": 'Qu’est-ce qui cloche',
+    Summarise: 'Résumer',
+    Formula: 'Formule',
+    'Chart to data': 'Graphique en données',
+    'Diagram to Mermaid': 'Diagramme en Mermaid',
+    Code: 'Code',
+    Describe: 'Décrire',
+    'This provider wants a key and none is stored. Add the key in the settings.':
+      'Ce fournisseur demande une clé et aucune n’est enregistrée. Ajoutez-la dans les réglages.',
+    'The keychain is locked. Unlock it and try again.':
+      'Le trousseau est verrouillé. Déverrouillez-le et réessayez.',
+    'The keychain of this system cannot be reached. Start its service, or use a key for this session only.':
+      'Le trousseau de ce système est injoignable. Démarrez son service, ou utilisez une clé pour cette session seulement.',
+    'The address is plain http to another computer, so the key and the picture could be read along the way. Use https.':
+      'L’adresse est en http non chiffré vers un autre ordinateur : la clé et l’image pourraient être lues en route. Utilisez https.',
+    'The server did not accept the request. Check the model name.':
+      'Le serveur n’a pas accepté la requête. Vérifiez le nom du modèle.',
+    'The server refused the key. Check the key in the settings.':
+      'Le serveur a refusé la clé. Vérifiez-la dans les réglages.',
+    'The account has no credit left. Top it up at the provider.':
+      'Le compte n’a plus de crédit. Rechargez-le chez le fournisseur.',
+    'The key may not use this model or server. Check its rights at the provider.':
+      'La clé ne peut pas utiliser ce modèle ou ce serveur. Vérifiez ses droits chez le fournisseur.',
+    'The server knows no such model or address. Check the model name and the base URL, which often ends in /v1.':
+      'Le serveur ne connaît pas ce modèle ou cette adresse. Vérifiez le nom du modèle et l’URL de base, qui finit souvent par /v1.',
+    'The request is too large for this model. Send a smaller picture.':
+      'La requête est trop grande pour ce modèle. Envoyez une image plus petite.',
+    'Too many requests for now. Wait a moment, then try again.':
+      'Trop de requêtes pour l’instant. Attendez un moment, puis réessayez.',
+    'The server has a problem of its own. Try again in a moment.':
+      'Le serveur a lui-même un problème. Réessayez dans un moment.',
+    'This model does not take pictures. Choose one that does.':
+      'Ce modèle ne prend pas d’images. Choisissez-en un qui le fait.',
+    'This address does not answer like a model endpoint. Check the base URL, which often ends in /v1.':
+      'Cette adresse ne répond pas comme un point d’accès de modèle. Vérifiez l’URL de base, qui finit souvent par /v1.',
+    'The server cannot be reached. Check the base URL and the connection.':
+      'Le serveur est injoignable. Vérifiez l’URL de base et la connexion.',
+    "The server's certificate is not trusted, so nothing was sent. Check the base URL and the clock of this computer.":
+      'Le certificat du serveur n’est pas digne de confiance, donc rien n’a été envoyé. Vérifiez l’URL de base et l’horloge de cet ordinateur.',
+    'The server sends requests on to another address, which is not followed for safety. Put the final address into the base URL.':
+      'Le serveur renvoie les requêtes ailleurs, ce qui n’est pas suivi par sécurité. Mettez l’adresse finale dans l’URL de base.',
+    'The server stopped sending, so the request was ended. Try again.':
+      'Le serveur a cessé d’envoyer, donc la requête a été arrêtée. Réessayez.',
+    'The answer was cut off before its end. What came is kept; try again.':
+      'La réponse a été coupée avant sa fin. Ce qui est venu est gardé ; réessayez.',
+    'The model ended without an answer. Try again or choose another model.':
+      'Le modèle a terminé sans réponse. Réessayez ou choisissez un autre modèle.',
+    "The provider's content filter withheld the answer.":
+      'Le filtre de contenu du fournisseur a retenu la réponse.',
+    'The screen could not be captured. Check the permission for screen recording.':
+      'L’écran n’a pas pu être capturé. Vérifiez l’autorisation d’enregistrement de l’écran.',
+    'The picture could not be prepared for sending. Try again.':
+      'L’image n’a pas pu être préparée pour l’envoi. Réessayez.',
+    'The text could not be read from the picture. Try again.':
+      'Le texte de l’image n’a pas pu être lu. Réessayez.',
+    'No text was found in the picture.': 'Aucun texte trouvé dans l’image.',
+    'The history could not be reached. Try again.': 'L’historique était injoignable. Réessayez.',
+    'The input is not valid.': 'L’entrée n’est pas valide.',
+    'Something went wrong that should not have. Try again.':
+      'Quelque chose a échoué qui n’aurait pas dû. Réessayez.',
   },
 }

@@ -23,13 +23,13 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         })}
         <div>
           <dt>
-            <kbd>Enter</kbd>
+            <kbd>{t('Enter')}</kbd>
           </dt>
           <dd>{t('Send the question; with Shift: a new line')}</dd>
         </div>
         <div>
           <dt>
-            <kbd>PgUp</kbd> <kbd>PgDn</kbd>
+            <kbd>{t('PgUp')}</kbd> <kbd>{t('PgDn')}</kbd>
           </dt>
           <dd>{t('Scroll the answer')}</dd>
         </div>
