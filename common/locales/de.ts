@@ -610,5 +610,67 @@ export const locale: Locale = {
     'The input is not valid.': 'Die Eingabe ist ungültig.',
     'Something went wrong that should not have. Try again.':
       'Etwas ging schief, das nicht sollte. Noch einmal versuchen.',
+    'Select the first of two parts': 'Den ersten von zwei Teilen auswählen',
+    'Select the second part': 'Den zweiten Teil auswählen',
+    'This part of the screen is kept. Ask again once it has changed.':
+      'Dieser Teil des Bildschirms ist gemerkt. Noch einmal fragen, wenn er sich geändert hat.',
+    'Nothing changed: every pixel is as it was. Nothing was sent.':
+      'Nichts hat sich geändert: Jeder Pixel ist, wie er war. Nichts wurde gesendet.',
+    'The file could not be written ({{reason}}). Choose another place.':
+      'Die Datei konnte nicht geschrieben werden ({{reason}}). Einen anderen Ort wählen.',
+    'it takes too long': 'es dauert zu lange',
+    'the drawing of it crashed': 'das Zeichnen ist abgestürzt',
+    'the drawing is no valid SVG': 'die Zeichnung ist kein gültiges SVG',
+    'line {{line}}: {{message}}': 'Zeile {{line}}: {{message}}',
+    'This cannot be drawn: {{problem}}': 'Das lässt sich nicht zeichnen: {{problem}}',
+    'What do you want to know about this picture?': 'Was soll über dieses Bild beantwortet werden?',
+    Enter: 'Eingabe',
+    PgUp: 'Bild ↑',
+    PgDn: 'Bild ↓',
+    'the default': 'die Vorgabe',
+    'the default: {{name}}': 'die Vorgabe: {{name}}',
+    'Models of the actions': 'Modelle der Aktionen',
+    'An action asks the default provider, or one of its own; an empty model is the one of that provider.':
+      'Eine Aktion fragt den Standardanbieter oder einen eigenen; ein leeres Modell ist das dieses Anbieters.',
+    'Copied as {{format}}': 'Kopiert als {{format}}',
+    'Saved to {{path}}': 'Gespeichert unter {{path}}',
+    Form: 'Form',
+    'A picture is saved, not copied': 'Ein Bild wird gespeichert, nicht kopiert',
+    'Save as…': 'Speichern als…',
+    'The chart in the capture': 'Das Schaubild in der Aufnahme',
+    'The chart drawn again from the numbers below':
+      'Das Schaubild, neu gezeichnet aus den Zahlen unten',
+    'Data of the chart': 'Daten des Schaubilds',
+    'Undo edits': 'Änderungen zurücknehmen',
+    'The model and the reading on this computer agree.':
+      'Das Modell und die Lesung auf diesem Computer stimmen überein.',
+    '{{count}} places differ from the reading on this computer; click one to change it._one':
+      '{{count}} Stelle weicht von der Lesung auf diesem Computer ab; klicken, um sie zu ändern.',
+    '{{count}} places differ from the reading on this computer; click one to change it._other':
+      '{{count}} Stellen weichen von der Lesung auf diesem Computer ab; eine anklicken, um sie zu ändern.',
+    'The model reads “{{text}}”, this computer “{{other}}”':
+      'Das Modell liest „{{text}}“, dieser Computer „{{other}}“',
+    'Drawing…': 'Wird gezeichnet…',
+    'The diagram drawn from the source below': 'Das Diagramm, gezeichnet aus dem Quelltext unten',
+    'This cannot be drawn, line {{line}}: {{problem}}':
+      'Das lässt sich nicht zeichnen, Zeile {{line}}: {{problem}}',
+    'Mermaid source': 'Mermaid-Quelltext',
+    '{{place}}, empty': '{{place}}, leer',
+    'Row {{row}}, column {{column}}': 'Zeile {{row}}, Spalte {{column}}',
+    'LaTeX source': 'LaTeX-Quelltext',
+    'Does not fit:': 'Passt nicht:',
+    'and {{count}} more_one': 'und {{count}} weitere',
+    'and {{count}} more_other': 'und {{count}} weitere',
+    'Show the answer as it came': 'Antwort zeigen, wie sie kam',
+    'The answer did not fit; asked once more.':
+      'Die Antwort passte nicht; es wurde noch einmal gefragt.',
+    'Show the first answer': 'Erste Antwort zeigen',
+    '{{name}}: a character that cannot be seen; it is left out of copies':
+      '{{name}}: ein unsichtbares Zeichen; in Kopien wird es weggelassen',
+    'Ask…': 'Fragen…',
+    Compare: 'Vergleichen',
+    'What changed': 'Was sich geändert hat',
+    'The file could not be written. Choose another place.':
+      'Die Datei konnte nicht geschrieben werden. Einen anderen Ort wählen.',
   },
 }

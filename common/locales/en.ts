@@ -37,5 +37,11 @@ export const locale: Locale = {
       '{{count}} models; type to search among them.',
     'Found in {{count}} sections_one': 'Found in {{count}} section',
     'Found in {{count}} sections_other': 'Found in {{count}} sections',
+    '{{count}} places differ from the reading on this computer; click one to change it._one':
+      '{{count}} place differs from the reading on this computer; click it to change it.',
+    '{{count}} places differ from the reading on this computer; click one to change it._other':
+      '{{count}} places differ from the reading on this computer; click one to change it.',
+    'and {{count}} more_one': 'and {{count}} more',
+    'and {{count}} more_other': 'and {{count}} more',
   },
 }

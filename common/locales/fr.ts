@@ -627,5 +627,71 @@ export const locale: Locale = {
     'The input is not valid.': 'L’entrée n’est pas valide.',
     'Something went wrong that should not have. Try again.':
       'Quelque chose a échoué qui n’aurait pas dû. Réessayez.',
+    'Select the first of two parts': 'Sélectionnez la première de deux parties',
+    'Select the second part': 'Sélectionnez la seconde partie',
+    'This part of the screen is kept. Ask again once it has changed.':
+      'Cette partie de l’écran est gardée. Redemandez quand elle aura changé.',
+    'Nothing changed: every pixel is as it was. Nothing was sent.':
+      'Rien n’a changé : chaque pixel est comme avant. Rien n’a été envoyé.',
+    'The file could not be written ({{reason}}). Choose another place.':
+      'Le fichier n’a pas pu être écrit ({{reason}}). Choisissez un autre endroit.',
+    'it takes too long': 'c’est trop long',
+    'the drawing of it crashed': 'le dessin a planté',
+    'the drawing is no valid SVG': 'le dessin n’est pas un SVG valide',
+    'line {{line}}: {{message}}': 'ligne {{line}} : {{message}}',
+    'This cannot be drawn: {{problem}}': 'Ceci ne peut pas être dessiné : {{problem}}',
+    'What do you want to know about this picture?': 'Que voulez-vous savoir de cette image ?',
+    Enter: 'Entrée',
+    PgUp: 'Pg préc',
+    PgDn: 'Pg suiv',
+    'the default': 'la valeur par défaut',
+    'the default: {{name}}': 'par défaut : {{name}}',
+    'Models of the actions': 'Modèles des actions',
+    'An action asks the default provider, or one of its own; an empty model is the one of that provider.':
+      'Une action interroge le fournisseur par défaut, ou un à elle ; un modèle vide est celui de ce fournisseur.',
+    'Copied as {{format}}': 'Copié comme {{format}}',
+    'Saved to {{path}}': 'Enregistré dans {{path}}',
+    Form: 'Forme',
+    'A picture is saved, not copied': 'Une image s’enregistre, elle ne se copie pas',
+    'Save as…': 'Enregistrer sous…',
+    'The chart in the capture': 'Le graphique de la capture',
+    'The chart drawn again from the numbers below':
+      'Le graphique redessiné à partir des nombres ci-dessous',
+    'Data of the chart': 'Données du graphique',
+    'Undo edits': 'Annuler les modifications',
+    'The model and the reading on this computer agree.':
+      'Le modèle et la lecture sur cet ordinateur concordent.',
+    '{{count}} places differ from the reading on this computer; click one to change it._one':
+      '{{count}} endroit diffère de la lecture sur cet ordinateur ; cliquez pour le changer.',
+    '{{count}} places differ from the reading on this computer; click one to change it._many':
+      '{{count}} endroits diffèrent de la lecture sur cet ordinateur ; cliquez pour en changer un.',
+    '{{count}} places differ from the reading on this computer; click one to change it._other':
+      '{{count}} endroits diffèrent de la lecture sur cet ordinateur ; cliquez pour en changer un.',
+    'The model reads “{{text}}”, this computer “{{other}}”':
+      'Le modèle lit « {{text}} », cet ordinateur « {{other}} »',
+    'Drawing…': 'Dessin en cours…',
+    'The diagram drawn from the source below':
+      'Le diagramme dessiné à partir de la source ci-dessous',
+    'This cannot be drawn, line {{line}}: {{problem}}':
+      'Ceci ne peut pas être dessiné, ligne {{line}} : {{problem}}',
+    'Mermaid source': 'Source Mermaid',
+    '{{place}}, empty': '{{place}}, vide',
+    'Row {{row}}, column {{column}}': 'Ligne {{row}}, colonne {{column}}',
+    'LaTeX source': 'Source LaTeX',
+    'Does not fit:': 'Ne convient pas :',
+    'and {{count}} more_one': 'et {{count}} autre',
+    'and {{count}} more_many': 'et {{count}} autres',
+    'and {{count}} more_other': 'et {{count}} autres',
+    'Show the answer as it came': 'Afficher la réponse telle qu’elle est venue',
+    'The answer did not fit; asked once more.':
+      'La réponse ne convenait pas ; question posée une seconde fois.',
+    'Show the first answer': 'Afficher la première réponse',
+    '{{name}}: a character that cannot be seen; it is left out of copies':
+      '{{name}} : un caractère invisible ; il est omis des copies',
+    'Ask…': 'Demander…',
+    Compare: 'Comparer',
+    'What changed': 'Ce qui a changé',
+    'The file could not be written. Choose another place.':
+      'Le fichier n’a pas pu être écrit. Choisissez un autre endroit.',
   },
 }
