@@ -5,9 +5,10 @@ import type { Appearance, TextSize, Theme } from './appearance.ts'
 import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
 import type { Rect, Size } from './geometry.ts'
+import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
 import type { Preset } from './presets.ts'
-import type { Settings } from './settings.ts'
+import type { HistorySettings, Settings } from './settings.ts'
 
 /** The frozen picture of one display, as its overlay gets it. */
 export interface OverlayFrame {
@@ -230,6 +231,26 @@ export interface Calls {
     exportActions: () => string | undefined
     /** Asks the user for a file of language data and adds it; the name of what was added. */
     addLanguage: () => string | undefined
+    setHistory: (history: HistorySettings) => void
+    openHistory: () => void
+    removeHistory: () => void
+  }
+  history: {
+    load: () => HistoryView
+    /** Ids of what fits, newest first. */
+    find: (query: HistoryQuery) => readonly number[]
+    /** The lines of the list; `text` is what was looked for. */
+    summaries: (wanted: {
+      readonly ids: readonly number[]
+      readonly text: string
+    }) => readonly HistorySummary[]
+    entry: (id: number) => HistoryEntry | undefined
+    /** Shows an answer in a window of its own. */
+    open: (id: number) => void
+    copy: (id: number) => void
+    remove: (ids: readonly number[]) => void
+    removeAll: () => void
+    openSettings: () => void
   }
   welcome: OfferCalls & {
     load: () => SettingsView
@@ -248,6 +269,7 @@ export interface Events {
   overlay: { frame: OverlayFrame; clear: null }
   answer: { event: NumberedEvent; reset: null; look: AnswerLook }
   settings: { changed: SettingsView }
+  history: { changed: null }
   welcome: { changed: SettingsView }
   diagram: { draw: { readonly id: number; readonly source: string; readonly dark: boolean } }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionSchema } from './actions.ts'
 import { externalUrl } from './external-url.ts'
 import { type Argument, type CallName, type Calls, saveFormats, type WindowKind } from './ipc.ts'
-import { answerWindowSchema, providerSchema, settingsSchema } from './settings.ts'
+import { answerWindowSchema, historySchema, providerSchema, settingsSchema } from './settings.ts'
 
 const nothing = z.undefined()
 const session = z.number().int().nonnegative()
@@ -12,6 +12,11 @@ const formLimit = 20_000_000
 /** Longest source of a diagram that is drawn, in characters. */
 const sourceLimit = 50_000
 const providerId = providerSchema.shape.id
+
+const entryId = z.number().int().positive()
+const entryIds = z.array(entryId).max(1000)
+/** In ms since 1970. */
+const instant = z.number().int().min(0).max(8.64e15)
 
 /** Electron's accelerator notation: modifiers, then one key; empty for "no hotkey". */
 export const acceleratorSchema = z
@@ -113,6 +118,9 @@ export const callSchemas: {
     exportActions: nothing,
     setReading: settingsSchema.pick({ ocrLanguages: true, ocrLayout: true }),
     addLanguage: nothing,
+    setHistory: historySchema,
+    openHistory: nothing,
+    removeHistory: nothing,
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
     setPreferences: z
       .object({
@@ -128,6 +136,23 @@ export const callSchemas: {
         textSize: settingsSchema.shape.textSize.exactOptional(),
       })
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
+  },
+  history: {
+    load: nothing,
+    find: z.object({
+      text: z.string().max(1000),
+      action: z.string().max(60).optional(),
+      model: z.string().max(200).optional(),
+      from: instant.optional(),
+      until: instant.optional(),
+    }),
+    summaries: z.object({ ids: entryIds, text: z.string().max(1000) }),
+    entry: entryId,
+    open: entryId,
+    copy: entryId,
+    remove: entryIds.min(1),
+    removeAll: nothing,
+    openSettings: nothing,
   },
   welcome: { ...offers, load: nothing, openSettings: nothing, close: nothing },
   diagram: {

@@ -13,6 +13,7 @@ import { Keys } from './core/keys.ts'
 import { languageViews } from './core/ocr/language-views.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
+import { handleHistoryCalls } from './ipc/history-handlers.ts'
 import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
 import { handleSettingsCalls } from './ipc/settings-handlers.ts'
 import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
@@ -22,6 +23,7 @@ import { memoryFile, openMemory } from './node/model-memory.ts'
 import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
+import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
 import { tryLatex } from './node/try-latex.ts'
 import { activeWindow } from './platform/active-window.ts'
@@ -29,6 +31,7 @@ import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
 import { chooseLanguageFile } from './platform/dialogs.ts'
+import { createHistory } from './platform/history.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
 import { actionById, captureOfArguments, claimInstance } from './platform/instance.ts'
 import { answerLanguageName } from './platform/language.ts'
@@ -41,7 +44,7 @@ import { createWorkerProcess } from './platform/worker-process.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
 import { DiagramDrawer, diagramProblem } from './windows/diagram.ts'
-import { settingsOptions, welcomeOptions } from './windows/options.ts'
+import { historyOptions, settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
 import { SingleWindow } from './windows/single-window.ts'
 
@@ -81,6 +84,20 @@ async function start(): Promise<void> {
   let added = await addedLanguages(languageFolder)
 
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
+  const pictures = createWorkerProcess('eyeshot pictures', workerFile('pictures'), 30_000)
+  const historyWorker = createWorkerProcess('eyeshot history', workerFile('history'), 60_000)
+  const history = createHistory({
+    worker: historyWorker,
+    folder: join(userDataDir(), 'history'),
+    settings: store.get,
+    decode: async (bytes) =>
+      (await createPictureDecoder(pictures).decode(bytes, 0, new AbortController().signal)).image,
+    changed: () => {
+      tray.refresh()
+      historyWindow.tell('changed', null)
+      settings.tell('changed', view())
+    },
+  })
 
   const overlays = new Overlays()
   const answers = new AnswerWindows(
@@ -96,7 +113,7 @@ async function start(): Promise<void> {
     },
     capturer: createCapturer(),
     picker: overlays,
-    imaging: imagingPort(imaging),
+    imaging: history.sentBefore.over(imagingPort(imaging)),
     ocr: ocrPort(ocr, languageFolder),
     models,
     keys,
@@ -105,7 +122,7 @@ async function start(): Promise<void> {
     pause,
     language: answerLanguage,
     present: (conversation, near) => answers.present(conversation, near),
-    opened: () => undefined,
+    opened: (conversation) => history.recorder.follow(conversation),
   })
   const actions = () => allActions(store.get())
   let isPrivate = false
@@ -134,6 +151,7 @@ async function start(): Promise<void> {
     notices: [
       ...store.notices,
       ...learned.notices,
+      ...history.port.notices(),
       ...hotkeys
         .views()
         .filter(({ state }) => state === 'failed')
@@ -149,6 +167,7 @@ async function start(): Promise<void> {
   const welcome = new SingleWindow('welcome', welcomeOptions, () =>
     store.update({ welcomed: true }),
   )
+  const historyWindow = new SingleWindow('history', historyOptions)
   const showSettings = () => settings.show()
 
   handleDiagramCalls(diagrams)
@@ -183,6 +202,15 @@ async function start(): Promise<void> {
       settings.tell('changed', view())
       return code
     },
+    openHistory: () => historyWindow.show(),
+    removeHistory: () => history.port.removeAll(),
+  })
+  handleHistoryCalls({
+    history: history.port,
+    clipboard: clipboardPort,
+    keep: () => store.get().history.keep,
+    reopen: async (kept) => answers.present(await history.reopen(kept), undefined),
+    openSettings: showSettings,
   })
   handleWelcomeCalls({
     store,
@@ -199,7 +227,7 @@ async function start(): Promise<void> {
   const tray = createTray(() => ({
     actions: actions(),
     hotkeys: hotkeys.views(),
-    notices: store.notices,
+    notices: [...store.notices, ...history.port.notices()],
     start: (action) => startAction(action),
     private: isPrivate,
     setPrivate: (wanted) => {
@@ -207,7 +235,7 @@ async function start(): Promise<void> {
       tray.refresh()
     },
     showAnswer: () => void answers.showLast(),
-    openHistory: () => undefined,
+    openHistory: () => historyWindow.show(),
     openSettings: showSettings,
     quit: () => app.quit(),
   }))
@@ -217,11 +245,15 @@ async function start(): Promise<void> {
       JSON.stringify([hotkeys, actions, uiLanguage])
     if (keyed(changed) !== keyed(before)) hotkeys.apply(changed.hotkeys)
     if (changed.answerWindow !== before.answerWindow) answers.applyLook()
+    if (changed.history !== before.history) void pruneHistory()
     tray.refresh()
     settings.tell('changed', view())
     welcome.tell('changed', view())
   })
 
+  // What fails is among the notices.
+  const pruneHistory = () => history.port.prune(store.get().history).catch(() => undefined)
+  void pruneHistory()
   overlays.prepare()
   const capture = (id: string | undefined, wanted = false) => {
     const action = actionById(id ?? 'explain', actions())
@@ -244,7 +276,15 @@ async function start(): Promise<void> {
     else startAction(wanted.action, { private: wanted.private || isPrivate })
   }
   app.on('before-quit', () => overlays.dispose())
-  app.on('will-quit', () => {
+  app.on('will-quit', (event) => {
+    if (!history.recorder.isSettled()) {
+      // An answer that is being written is finished first.
+      event.preventDefault()
+      void history.recorder.settled().then(() => app.quit())
+      return
+    }
+    historyWorker.stop()
+    pictures.stop()
     diagrams.dispose()
     imaging.stop()
     ocr.stop()

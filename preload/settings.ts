@@ -26,6 +26,9 @@ expose(
     'addActions',
     'exportActions',
     'addLanguage',
+    'setHistory',
+    'openHistory',
+    'removeHistory',
   ],
   ['changed'],
 )

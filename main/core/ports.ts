@@ -256,6 +256,10 @@ export interface HistoryRecord {
   readonly action: Action
   readonly view: AnswerView
   readonly ocr?: OcrResult | undefined
+  /** The action's prompt as it was sent. */
+  readonly prompt?: string | undefined
+  /** The model that was asked in the place of the action's own. */
+  readonly choice?: { readonly provider: string; readonly model: string } | undefined
 }
 
 /** A record as it comes back. Its view's shots without a picture have no bytes. */

@@ -13,10 +13,12 @@ export interface SettingsDeps extends ActionDeps, ModelDeps, OfferDeps {
   readonly view: () => SettingsView
   /** Asks for a file and adds it; the language's code, or undefined where none was chosen. */
   readonly addLanguage: () => Promise<string | undefined>
+  readonly openHistory: () => void
+  readonly removeHistory: () => Promise<void>
 }
 
 export function handleSettingsCalls(deps: SettingsDeps): void {
-  const { store, keys, hotkeys, view, addLanguage } = deps
+  const { store, keys, hotkeys, view, addLanguage, openHistory, removeHistory } = deps
   const update = (change: Partial<Settings>) => store.update(change)
   // The keychain takes its time; two edits at once would each write over what the other did.
   let last: Promise<void> = Promise.resolve()
@@ -42,6 +44,9 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     recordHotkey: (_, recording) => (recording ? hotkeys.suspend() : hotkeys.resume()),
     setReading: (_, reading) => update(reading),
     addLanguage: () => addLanguage(),
+    setHistory: (_, history) => update({ history }),
+    openHistory,
+    removeHistory,
     setPreferences: (_, preferences) => update(preferences),
   })
 }

@@ -8,6 +8,7 @@ export const windowTitles: Readonly<Record<WindowKind, string>> = {
   overlay: msg('Eyeshot overlay'),
   answer: msg('Eyeshot answer'),
   settings: msg('Eyeshot settings'),
+  history: msg('Eyeshot history'),
   welcome: 'Eyeshot',
   diagram: 'Eyeshot diagram',
 }
@@ -86,6 +87,10 @@ export function answerOptions(
 
 export function settingsOptions(context: WindowContext): BrowserWindowConstructorOptions {
   return { ...common('settings', context), width: 900, height: 680, minWidth: 440, minHeight: 420 }
+}
+
+export function historyOptions(context: WindowContext): BrowserWindowConstructorOptions {
+  return { ...common('history', context), width: 920, height: 640, minWidth: 560, minHeight: 380 }
 }
 
 /** The first-run card; bounds in DIP. */

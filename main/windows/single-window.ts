@@ -5,7 +5,7 @@ import { createWindow, windowContext } from './create-window.ts'
 import type { WindowContext } from './options.ts'
 
 /** A window of which there is one at the most: shown, shown again, told of changes. */
-export class SingleWindow<W extends 'settings' | 'welcome'> {
+export class SingleWindow<W extends 'settings' | 'history' | 'welcome'> {
   private readonly kind: W
   private readonly options: (context: WindowContext) => BrowserWindowConstructorOptions
   private readonly onClosed: () => void

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ShotView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { Sheet } from '../lib/sheet.tsx'
-import { useShotUrl } from './use-shot-url.ts'
+import { useShotUrl } from '../lib/use-shot-url.ts'
 
 interface PictureViewerProps {
   readonly shots: readonly ShotView[]

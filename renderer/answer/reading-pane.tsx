@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { ReadingView, ShotView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { useShotUrl } from '../lib/use-shot-url.ts'
 import { CodeList } from './code-list.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import { ReadingPicture } from './reading-picture.tsx'
 import { ReadingText } from './reading-text.tsx'
-import { useShotUrl } from './use-shot-url.ts'
 
 const bridge = bridgeOf<'answer'>()
 

@@ -1,7 +1,7 @@
 import type { ShotView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
+import { useShotUrl } from '../lib/use-shot-url.ts'
 import { sizeOf } from './picture-viewer.tsx'
-import { useShotUrl } from './use-shot-url.ts'
 
 interface ThumbnailProps {
   readonly shots: readonly ShotView[]

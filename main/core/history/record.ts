@@ -13,6 +13,8 @@ export interface StoredBody {
   readonly action: Action
   readonly view: Omit<AnswerView, 'shots'> & { readonly shots: readonly StoredShot[] }
   readonly ocr?: OcrResult
+  readonly prompt?: string
+  readonly choice?: { readonly provider: string; readonly model: string }
 }
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
@@ -75,18 +77,20 @@ const bodySchema = z.object({
   action: z.looseObject({ id: z.string() }),
   view: viewSchema,
   ocr: ocrSchema.exactOptional(),
+  prompt: z.string().exactOptional(),
+  choice: z.object({ provider: z.string(), model: z.string() }).exactOptional(),
 })
 
 /** A record as the database keeps it; its pictures are files of their own. */
-export function bodyOf({ action, view, ocr }: HistoryRecord): string {
+export function bodyOf({ action, view, ocr, prompt, choice }: HistoryRecord): string {
   const shots = view.shots.map(({ bytes: _, ...shot }) => shot)
-  return JSON.stringify({ action, view: { ...view, shots }, ocr })
+  return JSON.stringify({ action, view: { ...view, shots }, ocr, prompt, choice })
 }
 
 /** What `bodyOf` wrote, checked. Throws where it is something else. */
 export function parseBody(json: string): StoredBody {
-  const { action, view, ocr } = bodySchema.parse(JSON.parse(json))
-  return { action: actionOf(action), view, ...(ocr === undefined ? {} : { ocr }) }
+  const { action, ...rest } = bodySchema.parse(JSON.parse(json))
+  return { ...rest, action: actionOf(action) }
 }
 
 /** An action that an older version wrote may lack what this one needs; its id is still known. */

@@ -45,10 +45,10 @@ export class HistoryRecorder {
         }
         if (this.deps.keep()) this.deps.history.warm()
       }
-      const { view, ocr, action } = conversation
+      const { view, ocr, action, prompt, choice } = conversation
       if (kept === undefined || !changes.has(event.type) || !this.isToKeep(view)) return
       const durationMs = Math.max(0, this.deps.now() - startedAt)
-      this.save({ ...kept, durationMs, action, view, ocr })
+      this.save({ ...kept, durationMs, action, view, ocr, prompt, choice })
     })
   }
 
