@@ -1,6 +1,7 @@
 /**
  * Runs the tests: `npm test` for all of them, `node scripts/test.mjs STAGE [vitest arguments]` for
- * one stage (lint, types, unit, integration, e2e, security, package). Ends with one line that counts them.
+ * one stage (lint, types, unit, integration, e2e, faults, security,
+ * package). Ends with one line that counts them.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -75,6 +76,11 @@ const stages = {
   integration: () => vitest('integration'),
   e2e: () => onDisplay('e2e'),
   security: () => onDisplay('security'),
+  // All of them where they are asked for by name, else a sample.
+  faults: () =>
+    vitest('faults', {
+      env: { ...process.env, ...(wanted === 'faults' ? { EYESHOT_FAULTS: 'all' } : {}) },
+    }),
   package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
 }
 
@@ -83,7 +89,7 @@ if (wanted !== undefined && !(wanted in stages)) {
   process.exit(2)
 }
 // First of all, so that what is missing is said before minutes went by.
-const plain = ['lint', 'types', 'unit'].includes(wanted)
+const plain = ['lint', 'types', 'unit', 'faults'].includes(wanted)
 const runtime = plain ? undefined : await prepareElectron({ commands: testCommands, font: true })
 const failed = []
 for (const name of wanted === undefined ? Object.keys(stages) : [wanted]) {

@@ -74,7 +74,7 @@ describe('history', () => {
     await running.close()
     await launch()
     const page = await openHistory()
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
     await page.getByRole('searchbox').fill('nothing like it')
     await page.getByText('No answer fits.').waitFor()
     await page.getByRole('searchbox').fill('zebra')
@@ -92,7 +92,7 @@ describe('history', () => {
     expect(second?.image.pixels.equals(first?.image.pixels ?? Buffer.alloc(0))).toBe(true)
     await until(
       'the second answer in the list',
-      async () => (await page.getByRole('option').count()) === 2,
+      async () => (await page.getByRole('listbox').getByRole('option').count()) === 2,
     )
   })
 
@@ -100,11 +100,17 @@ describe('history', () => {
     await ask()
     await ask()
     const page = await openHistory()
-    await until('two answers', async () => (await page.getByRole('option').count()) === 2)
+    await until(
+      'two answers',
+      async () => (await page.getByRole('listbox').getByRole('option').count()) === 2,
+    )
     await page.getByRole('listbox').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Delete')
-    await until('one answer', async () => (await page.getByRole('option').count()) === 1)
+    await until(
+      'one answer',
+      async () => (await page.getByRole('listbox').getByRole('option').count()) === 1,
+    )
     await page.getByRole('button', { name: 'Delete all…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Delete all' }).click()
     await page.getByText('No answer is kept yet.').waitFor()

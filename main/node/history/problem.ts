@@ -24,6 +24,8 @@ const kinds: Readonly<Record<string, HistoryProblemKind>> = {
   EPERM: 'unwritable',
   EROFS: 'unwritable',
   ENOTDIR: 'unwritable',
+  // What Node says of a folder that it may not make.
+  ENOENT: 'unwritable',
   SQLITE_CORRUPT: 'damaged',
   SQLITE_NOTADB: 'damaged',
 }
@@ -35,6 +37,6 @@ export function problemOf(error: unknown): HistoryProblem {
   const message = error instanceof Error ? error.message : String(error)
   const known = Object.keys(kinds).find((name) => code === name || code.startsWith(`${name}_`))
   if (known !== undefined) return new HistoryProblem(kinds[known] ?? 'other', message)
-  const malformed = /malformed|not a database|corrupt/i.test(message)
+  const malformed = /malformed|not a database|corrupt|invalid fts5/i.test(message)
   return new HistoryProblem(malformed ? 'damaged' : 'other', message)
 }

@@ -30,7 +30,18 @@ export function openSql(file: string): Sql {
     all,
     // Read to its end: a statement that is left half way holds the log back from being emptied.
     first: (row, sql, ...values) => all(row, sql, ...values)[0],
-    atOnce: (work) => database.transaction(work).immediate(),
+    atOnce: (work) => {
+      database.exec('begin immediate')
+      try {
+        const value = work()
+        database.exec('commit')
+        return value
+      } catch (error) {
+        // SQLite ends it by itself where the disk is full; that error is the one to tell.
+        if (database.inTransaction) database.exec('rollback')
+        throw error
+      }
+    },
     close: () => {
       database.close()
     },

@@ -124,6 +124,29 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     fits: [[{ ...actionDraft, id: 'mine' }]],
     junk: [[actionDraft], 'mine'],
   },
+  'settings.setHistory': {
+    fits: [{ keep: true, days: 0, count: 10, maxBytes: 1e9 }],
+    junk: [
+      { keep: true, days: -1, count: 10, maxBytes: 1e9 },
+      { keep: true, days: 1.5, count: 10, maxBytes: 1e9 },
+      { days: 0, count: 10, maxBytes: 1e9 },
+    ],
+  },
+  'history.find': {
+    fits: [{ text: '' }, { text: 'a', action: 'explain', model: 'm', from: 0, until: 5 }],
+    junk: [{}, { text: 5 }, { text: 'x'.repeat(1001) }, { text: '', from: -1 }],
+  },
+  'history.summaries': {
+    fits: [
+      { ids: [], text: '' },
+      { ids: [1, 2], text: 'a' },
+    ],
+    junk: [{ ids: [0], text: '' }, { ids: ['1'], text: '' }, { ids: [1] }],
+  },
+  'history.entry': { fits: [1, 9], junk: [0, -1, 1.5, '1'] },
+  'history.open': { fits: [1, 9], junk: [0, -1, 1.5, '1'] },
+  'history.copy': { fits: [1, 9], junk: [0, -1, 1.5, '1'] },
+  'history.remove': { fits: [[1, 9]], junk: [[], [0], 1, ['1']] },
   'settings.recordHotkey': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.setReading': {
     fits: [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answerOptions,
   diagramOptions,
+  historyOptions,
   overlayOptions,
   settingsOptions,
   type WindowContext,
@@ -26,6 +27,7 @@ const every = [
   ['overlay', overlayOptions(context, bounds)],
   ['answer', answerOptions(context, bounds)],
   ['settings', settingsOptions(context)],
+  ['history', historyOptions(context)],
   ['welcome', welcomeOptions(context)],
   ['diagram', diagramOptions(context)],
 ] as const
@@ -84,7 +86,7 @@ describe('an overlay', () => {
     const throttled = every.filter(
       ([, options]) => options.webPreferences?.backgroundThrottling !== false,
     )
-    expect(throttled.map(([kind]) => kind)).toEqual(['answer', 'settings', 'welcome'])
+    expect(throttled.map(([kind]) => kind)).toEqual(['answer', 'settings', 'history', 'welcome'])
   })
 })
 
