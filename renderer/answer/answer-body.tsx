@@ -21,8 +21,9 @@ interface AnswerBodyProps {
 export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
   const { text, reasoning, failure, asked, question, reading } = view
   const warning = view.shots.find((shot) => shot.warning !== undefined)?.warning
-  // A text that was read comes whole, and is read from its start.
-  const { content, onScroll } = useFollowEnd(ref, !asked.local && view.runId > 0, question)
+  // A text that was read comes whole, and is read from its start; so is a form.
+  const follows = !asked.local && view.runId > 0 && !hasContractView(view)
+  const { content, onScroll } = useFollowEnd(ref, follows, question)
 
   return (
     <main ref={ref} onScroll={onScroll} style={{ fontSize }}>

@@ -23,7 +23,7 @@ export function AnswerPage() {
   const body = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const busy = isBusy(view)
-  const canAsk = !view.asked.local && view.asked.hasPicture
+  const canAsk = !view.asked.local && view.asked.hasPicture && view.asked.wantsQuestion !== true
   const close = () => setSheet(undefined)
 
   useEffect(() => {
