@@ -423,7 +423,6 @@ export const locale: Locale = {
     'Change the hotkey of {{name}}': 'Tastenkürzel von {{name}} ändern',
     Change: 'Ändern',
     'Remove the hotkey of {{name}}': 'Tastenkürzel von {{name}} entfernen',
-    Clear: 'Entfernen',
     Icon: 'Symbol',
     '{{count}} actions in the file_one': '{{count}} Aktion in der Datei',
     '{{count}} actions in the file_other': '{{count}} Aktionen in der Datei',
@@ -672,5 +671,6 @@ export const locale: Locale = {
     'What changed': 'Was sich geändert hat',
     'The file could not be written. Choose another place.':
       'Die Datei konnte nicht geschrieben werden. Einen anderen Ort wählen.',
+    'Follow-up': 'Rückfrage',
   },
 }

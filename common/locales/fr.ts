@@ -437,7 +437,6 @@ export const locale: Locale = {
     'Change the hotkey of {{name}}': 'Changer le raccourci de {{name}}',
     Change: 'Changer',
     'Remove the hotkey of {{name}}': 'Enlever le raccourci de {{name}}',
-    Clear: 'Effacer',
     Icon: 'Icône',
     '{{count}} actions in the file_one': '{{count}} action dans le fichier',
     '{{count}} actions in the file_many': '{{count}} actions dans le fichier',
@@ -693,5 +692,6 @@ export const locale: Locale = {
     'What changed': 'Ce qui a changé',
     'The file could not be written. Choose another place.':
       'Le fichier n’a pas pu être écrit. Choisissez un autre endroit.',
+    'Follow-up': 'Question suivante',
   },
 }

@@ -31,7 +31,7 @@ export function FollowUpBox({ busy, ref }: FollowUpBoxProps) {
     send()
   }
   return (
-    <form className="follow-up" onSubmit={submit}>
+    <form className="follow-up" aria-label={t('Follow-up')} onSubmit={submit}>
       <textarea
         ref={ref}
         rows={1}

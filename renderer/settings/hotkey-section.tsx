@@ -69,7 +69,7 @@ export function HotkeyRow({ hotkey, view }: HotkeyRowProps) {
             disabled={accelerator === ''}
             onClick={() => set('')}
           >
-            {t('Clear')}
+            {t('Remove')}
           </button>
         </>
       )}

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Preferences } from '../../common/ipc.ts'
+import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
+import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
+import { drag, pressKey, showNoise } from '../support/e2e/screen.ts'
+
+const answer = [
+  '# Heading',
+  'A paragraph with `code`, *stress* and a [link](https://example.org/).',
+  '- [x] done\n- [ ] to do',
+  '| Name | Price |\n| --- | ---: |\n| Tea | 2.50 |',
+  '```python\nprint("hello") # a comment\n```',
+  'And $a^2 + b^2$.',
+].join('\n\n')
+
+const looks: readonly Preferences[] = [
+  { theme: 'light', highContrast: false },
+  { theme: 'dark', highContrast: false },
+  { theme: 'light', highContrast: true },
+  { theme: 'dark', highContrast: true },
+]
+
+describe('what axe finds', () => {
+  let running: TestApp
+  let provider: TestProvider
+  let axe: string
+
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    await showNoise()
+    provider = await startProvider(answer, { chunkSize: 400 })
+    running = await launchApp({ settings: { welcomed: false, providers: [provider.provider] } })
+  })
+
+  afterAll(async () => {
+    await running.close()
+    await provider.server.stop()
+    await removeHome(running.home)
+  })
+
+  /** What axe finds on a page in each look, as lines; `before` brings a look about. */
+  const check = async (page: Page, wear: (look: Preferences) => Promise<void>) => {
+    await page.emulateMedia({ colorScheme: null })
+    // By the debugger, since the page itself runs nothing but its own files.
+    await page.evaluate(axe)
+    const found: string[] = []
+    for (const look of looks) {
+      await wear(look)
+      await page.waitForFunction(
+        ([contrast, dark]) =>
+          document.documentElement.dataset['contrast'] === contrast &&
+          matchMedia('(prefers-color-scheme: dark)').matches === dark,
+        [look.highContrast ? 'high' : 'normal', look.theme === 'dark'] as const,
+      )
+      const lines = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as {
+            axe: {
+              run(): Promise<{
+                violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+              }>
+            }
+          }
+        ).axe.run()
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+        )
+      })
+      found.push(...lines.map((line) => `${JSON.stringify(look)} ${line}`))
+    }
+    return found
+  }
+
+  const openSettings = async () => {
+    // What a second start does.
+    await running.app.evaluate(({ app }) => app.emit('second-instance', {}, []))
+    return await running.page('Eyeshot settings')
+  }
+
+  const prefer = (settings: Page) => async (look: Preferences) => {
+    await settings.evaluate(
+      (wanted) =>
+        (
+          window as unknown as { eyeshot: { setPreferences(change: unknown): Promise<unknown> } }
+        ).eyeshot.setPreferences(wanted),
+      look,
+    )
+  }
+
+  it('in the settings: nothing, in any section and look', async () => {
+    const settings = await openSettings()
+    const found: string[] = []
+    const tabs = await settings
+      .getByRole('navigation', { name: 'Sections' })
+      .getByRole('button')
+      .all()
+    expect(tabs.length).toBeGreaterThan(8)
+    for (const tab of tabs) {
+      await tab.click()
+      found.push(...(await check(settings, prefer(settings))))
+    }
+    await settings.getByRole('button', { name: 'Actions', exact: true }).click()
+    await settings.getByRole('button', { name: 'Edit Explain' }).click()
+    found.push(...(await check(settings, prefer(settings))))
+    await settings.getByRole('searchbox').fill('e')
+    await settings.getByRole('navigation', { name: 'Found in the settings' }).waitFor()
+    found.push(...(await check(settings, prefer(settings))))
+    expect(found).toEqual([])
+  })
+
+  it('in the first-run card: nothing', async () => {
+    const settings = await openSettings()
+    const welcome = await running.page('Eyeshot')
+    expect(await check(welcome, prefer(settings))).toEqual([])
+  })
+
+  it('in an answer: nothing', async () => {
+    const settings = await openSettings()
+    await pressKey('super+shift+e')
+    await overlayShown()
+    await drag({ x: 300, y: 300 }, { x: 520, y: 420 })
+    const page = await running.page('Eyeshot answer')
+    await page.getByText('to do').waitFor()
+    expect(await check(page, prefer(settings))).toEqual([])
+  })
+})
