@@ -43,5 +43,13 @@ export const locale: Locale = {
       '{{count}} places differ from the reading on this computer; click one to change it.',
     'and {{count}} more_one': 'and {{count}} more',
     'and {{count}} more_other': 'and {{count}} more',
+    'Delete all {{count}} answers?_one': 'Delete {{count}} answer?',
+    'Delete all {{count}} answers?_other': 'Delete all {{count}} answers?',
+    '{{count}} answers_one': '{{count}} answer',
+    '{{count}} answers_other': '{{count}} answers',
+    '{{count}} of {{total}} answers_one': '{{count}} of {{total}} answers',
+    '{{count}} of {{total}} answers_other': '{{count}} of {{total}} answers',
+    '{{count}} days_one': '{{count}} day',
+    '{{count}} days_other': '{{count}} days',
   },
 }
