@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pictureLimit } from '../main/core/pictures/pages.ts'
 import { socketPath } from '../main/node/paths.ts'
 import { isListening, sendCommand } from '../main/node/socket-client.ts'
+import type { PictureOrigin } from '../main/node/socket-line.ts'
 import { findAction, parse } from './arguments.ts'
 import type { Context } from './context.ts'
 import { CliError, type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
-import { type Launched, launchApp } from './launch.ts'
+import { type Launched, launchApp, type Wanted } from './launch.ts'
 import { print, say } from './terminal.ts'
 
 /** How long a start of the app may take, in ms, and how often it is looked for. */
@@ -15,7 +19,7 @@ const lookEveryMs = 100
 export interface CaptureDeps {
   readonly path: string
   readonly startLimitMs: number
-  launch(action: string, isPrivate: boolean): Launched
+  launch(wanted: Wanted): Launched
 }
 
 /** `eyeshot capture`: tells the running app to capture, or starts it. */
@@ -26,6 +30,8 @@ export async function capture(
   const { values, positionals } = parse(args, {
     action: { type: 'string', default: 'explain' },
     private: { type: 'boolean', default: false },
+    clipboard: { type: 'boolean', default: false },
+    file: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (values.help) {
@@ -35,16 +41,27 @@ export async function capture(
   if (positionals.length > 0) throw usageError('capture takes no picture; see --help')
   const { id } = findAction(values.action)
   return await captureBy(
-    { path: socketPath(), startLimitMs, launch: (...wanted) => launchApp(root, ...wanted) },
-    { action: id, private: values.private },
+    { path: socketPath(), startLimitMs, launch: (wanted) => launchApp(root, wanted) },
+    { action: id, private: values.private, ...origin(values.clipboard, values.file) },
     signal,
   )
+}
+
+/** Where the pictures come from in the place of the screen; the app knows no working folder. */
+function origin(clipboard: boolean, files: readonly string[]): { readonly from?: PictureOrigin } {
+  if (clipboard && files.length > 0) throw usageError('--clipboard and --file exclude each other')
+  if (clipboard) return { from: 'clipboard' }
+  if (files.length === 0) return {}
+  if (files.length > pictureLimit) throw usageError(`--file names ${pictureLimit} files at most`)
+  const missing = files.find((file) => !existsSync(file))
+  if (missing !== undefined) throw usageError(`${missing} cannot be read (no such file)`)
+  return { from: files.map((file) => resolve(file)) }
 }
 
 /** Sends the command; where nobody listens, launches the app and waits until somebody does. */
 export async function captureBy(
   { path, startLimitMs: limit, launch }: CaptureDeps,
-  wanted: { readonly action: string; readonly private: boolean },
+  wanted: Wanted,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const reply = await sendCommand(path, { command: 'capture', ...wanted })
@@ -52,7 +69,7 @@ export async function captureBy(
   if (reply !== undefined) throw new CliError(exitCode.failed, reply.message)
   say('eyeshot: the app is not running; starting it')
   // The app is told what to capture as it starts, so the command is not sent once more.
-  const { failed } = launch(wanted.action, wanted.private)
+  const { failed } = launch(wanted)
   const until = performance.now() + limit
   while (performance.now() < until && !failed.aborted) {
     await sleep(lookEveryMs, undefined, { signal })

@@ -120,13 +120,16 @@ Options:
 
 ${exitCodes}`,
 
-  capture: `Tell the running app to select a part of the screen; starts the app where it is not running.
+  capture: `Tell the running app to ask about a part of the screen, or about pictures from elsewhere; starts
+the app where it is not running.
 This is what to bind to a key on desktops that keep global shortcuts to themselves.
 
 Usage:
-  eyeshot capture [--action ID] [--private]
+  eyeshot capture [--action ID] [--clipboard | --file F...] [--private]
 
 Options:
+  --clipboard   the picture on the clipboard, or the files copied in a file manager
+  --file F      a picture file; several by several --file, in their order
   --action ID   what to do with the selection (default: explain)
   --private     write nothing of it to the disk
   --help

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { PictureOrigin } from '../main/node/socket-line.ts'
 import { CliError, exitCode } from './exit.ts'
+
+/** What the app is to do. */
+export interface Wanted {
+  readonly action: string
+  readonly private: boolean
+  /** Where the pictures come from in the place of the screen. */
+  readonly from?: PictureOrigin
+}
 
 export interface Launched {
   /** Aborts when the app ended with a failure before it could answer. */
@@ -13,13 +22,13 @@ export interface Launched {
  *
  * @param root the project's folder
  */
-export function launchApp(root: URL, action: string, isPrivate: boolean): Launched {
+export function launchApp(root: URL, wanted: Wanted): Launched {
   const script = fileURLToPath(new URL('scripts/start.mjs', root))
   if (!existsSync(script)) {
     throw new CliError(exitCode.failed, 'start Eyeshot first, then try again')
   }
-  const wanted = ['--capture', action, ...(isPrivate ? ['--private'] : [])]
-  const child = spawn(process.execPath, [script, ...wanted], {
+  const options = [...(wanted.private ? ['--private'] : []), ...originArguments(wanted.from)]
+  const child = spawn(process.execPath, [script, '--capture', wanted.action, ...options], {
     detached: true,
     stdio: 'ignore',
   })
@@ -30,4 +39,9 @@ export function launchApp(root: URL, action: string, isPrivate: boolean): Launch
   })
   child.unref()
   return { failed: failed.signal }
+}
+
+function originArguments(from: PictureOrigin | undefined): readonly string[] {
+  if (from === undefined) return []
+  return from === 'clipboard' ? ['--clipboard'] : from.flatMap((file) => ['--file', file])
 }

@@ -83,6 +83,8 @@ export interface AskedView {
   readonly provider?: string
   readonly model?: string
   readonly host?: string
+  /** What the user should know of the pictures. */
+  readonly note?: string
 }
 
 /** An answer that did not fit its contract, so that it was asked for once more. */

@@ -151,6 +151,14 @@ export type Drawing =
   | { readonly kind: 'svg'; readonly svg: string }
   | { readonly kind: 'problem'; readonly message: string; readonly line?: number | undefined }
 
+/** A file that was dropped on a window or pasted into it. */
+export interface DroppedFile {
+  readonly name: string
+  /** In bytes; of a file that is too large `bytes` is empty. */
+  readonly size: number
+  readonly bytes: Uint8Array
+}
+
 /** What each window may call; arguments and results cross the boundary by structured clone. */
 export interface Calls {
   overlay: {
@@ -190,6 +198,8 @@ export interface Calls {
     }) => string | undefined
     /** Draws a Mermaid diagram apart from this window. */
     drawDiagram: (diagram: { readonly source: string; readonly dark: boolean }) => Drawing
+    /** Runs the action about the pictures of these files, in the place of what is shown. */
+    drop: (files: readonly DroppedFile[]) => void
     close: () => void
     pin: (pinned: boolean) => void
     openSettings: () => void

@@ -44,6 +44,15 @@ const offers = {
   importEnvironment: z.boolean(),
 }
 
+const droppedFile = z.object({
+  name: z.string().max(255),
+  size: z.number().nonnegative(),
+  bytes: z.custom<Uint8Array>(
+    (value) => value instanceof Uint8Array && value.length <= 100_000_000,
+    'That is no file, or too large.',
+  ),
+})
+
 /** One schema for the argument of every call that a window can make. */
 export const callSchemas: {
   readonly [W in WindowKind]: { readonly [C in CallName<W>]: z.ZodType<Argument<Calls[W][C]>> }
@@ -76,6 +85,7 @@ export const callSchemas: {
     ask: z.string().trim().min(1).max(20_000),
     modelChoices: nothing,
     askModel: z.object({ provider: providerId, model: z.string().trim().min(1).max(200) }),
+    drop: z.array(droppedFile).min(1).max(9),
     close: nothing,
     pin: z.boolean(),
     copyForm: z.object({ format: z.enum(saveFormats), text: z.string().max(formLimit) }),

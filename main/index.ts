@@ -11,6 +11,7 @@ import { Asker } from './core/ask.ts'
 import { environmentOffer } from './core/environment-offer.ts'
 import { Keys } from './core/keys.ts'
 import { languageViews } from './core/ocr/language-views.ts'
+import { gatherPictures, type PictureSource } from './core/pictures/gather.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
 import { handleHistoryCalls } from './ipc/history-handlers.ts'
@@ -24,16 +25,23 @@ import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
+import { pictureFile } from './node/pictures/picture-file.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
 import { tryLatex } from './node/try-latex.ts'
 import { activeWindow } from './platform/active-window.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
-import { chooseLanguageFile } from './platform/dialogs.ts'
+import { clipboardPictures } from './platform/clipboard-pictures.ts'
+import { chooseLanguageFile, choosePictures } from './platform/dialogs.ts'
 import { createHistory } from './platform/history.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
-import { actionById, captureOfArguments, claimInstance } from './platform/instance.ts'
+import {
+  actionById,
+  captureOfArguments,
+  claimInstance,
+  type WantedCapture,
+} from './platform/instance.ts'
 import { answerLanguageName } from './platform/language.ts'
 import { guardWindowSessions, providerFetch } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
@@ -80,6 +88,9 @@ async function start(): Promise<void> {
   const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
   const ocr = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
 
+  const pictures = createWorkerProcess('eyeshot pictures', workerFile('pictures'), 30_000)
+  const decoder = createPictureDecoder(pictures)
+
   const languageFolder = join(userDataDir(), 'languages')
   let added = await addedLanguages(languageFolder)
 
@@ -122,6 +133,7 @@ async function start(): Promise<void> {
     pause,
     language: answerLanguage,
     present: (conversation, near) => answers.present(conversation, near),
+    replace: (shown, next) => answers.swap(shown, next),
     opened: (conversation) => history.recorder.follow(conversation),
   })
   const actions = () => allActions(store.get())
@@ -133,6 +145,21 @@ async function start(): Promise<void> {
     // Before the overlay takes the focus.
     const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
     void asker.start(action, { ...options, window })
+  }
+  const openPictures = (
+    action: Action,
+    find: () => Promise<readonly PictureSource[]>,
+    options = { private: isPrivate },
+  ) => {
+    const gather = async (signal: AbortSignal) =>
+      await gatherPictures(decoder, await find(), signal)
+    void asker.open(action, gather, options)
+  }
+  const run = ({ action, private: wanted, from }: WantedCapture) => {
+    const options = { private: wanted || isPrivate }
+    if (from === undefined) startAction(action, options)
+    else if (from === 'clipboard') openPictures(action, clipboardPictures, options)
+    else openPictures(action, async () => from.map(pictureFile), options)
   }
   const hotkeys = createHotkeys(
     () => [...actions(), { id: 'show-answer', name: t('Show the last answer') }],
@@ -176,6 +203,7 @@ async function start(): Promise<void> {
     windows: answers,
     asker,
     clipboard: clipboardPort,
+    decoder,
     settings: store.get,
     setAnswerWindow: (change) =>
       store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
@@ -229,6 +257,11 @@ async function start(): Promise<void> {
     hotkeys: hotkeys.views(),
     notices: [...store.notices, ...history.port.notices()],
     start: (action) => startAction(action),
+    fromClipboard: (action) => openPictures(action, clipboardPictures),
+    openPicture: async (action) => {
+      const paths = await choosePictures()
+      if (paths.length > 0) openPictures(action, async () => paths.map(pictureFile))
+    },
     private: isPrivate,
     setPrivate: (wanted) => {
       isPrivate = wanted
@@ -255,25 +288,26 @@ async function start(): Promise<void> {
   const pruneHistory = () => history.port.prune(store.get().history).catch(() => undefined)
   void pruneHistory()
   overlays.prepare()
-  const capture = (id: string | undefined, wanted = false) => {
-    const action = actionById(id ?? 'explain', actions())
-    if (action !== undefined) startAction(action, { private: wanted || isPrivate })
-    return action !== undefined
-  }
   const socket = await openSocket(async (command) => {
-    if (command.command === 'show-settings') showSettings()
-    else if (!capture(command.action, command.private)) {
+    if (command.command === 'show-settings') {
+      showSettings()
+      return { ok: true }
+    }
+    const action = actionById(command.action ?? 'explain', actions())
+    if (action === undefined) {
       return {
         ok: false,
         message: t('There is no action named {{action}}.', { action: command.action ?? '' }),
       }
     }
+    const { from } = command
+    run({ action, private: command.private ?? false, ...(from === undefined ? {} : { from }) })
     return { ok: true }
   })
   onSecondStart = (argv) => {
     const wanted = captureOfArguments(argv, actions())
     if (wanted === undefined) showSettings()
-    else startAction(wanted.action, { private: wanted.private || isPrivate })
+    else run(wanted)
   }
   app.on('before-quit', () => overlays.dispose())
   app.on('will-quit', (event) => {
@@ -288,12 +322,13 @@ async function start(): Promise<void> {
     diagrams.dispose()
     imaging.stop()
     ocr.stop()
+    pictures.stop()
     hotkeys.dispose()
     socket?.close()
   })
 
   const wanted = captureOfArguments(process.argv, actions())
-  if (wanted !== undefined) startAction(wanted.action, wanted)
+  if (wanted !== undefined) run(wanted)
   else if (!store.get().welcomed) welcome.show()
 }
 

@@ -18,6 +18,7 @@ expose(
     'copyForm',
     'saveForm',
     'drawDiagram',
+    'drop',
     'close',
     'pin',
     'openSettings',

@@ -1,8 +1,9 @@
 import { type Action, needsQuestion } from '../../common/actions.ts'
-import { isBusy } from '../../common/answer-view.ts'
+import { type AskedView, isBusy } from '../../common/answer-view.ts'
 import type { Rect } from '../../common/geometry.ts'
 import { type Cut, captureFor } from './capture-for.ts'
 import { Conversation, type ConversationOptions, type ModelChoice } from './conversation.ts'
+import type { Gathered } from './pictures/gather.ts'
 import type { Capturer, RegionPicker } from './ports.ts'
 import { runConversation, tellOnly, toFailure, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
@@ -13,6 +14,8 @@ export interface AskDeps extends RunDeps {
   readonly picker: RegionPicker
   /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
   readonly present: (conversation: Conversation, near: Rect | undefined) => void
+  /** Shows a conversation in the place of another; false where that is shown no more. */
+  readonly replace: (shown: Conversation, next: Conversation) => boolean
   /** Told of each conversation before its first run. */
   readonly opened: (conversation: Conversation) => void
 }
@@ -41,6 +44,36 @@ export class Asker {
       this.capturing = false
     }
     if (conversation !== undefined) await this.run(conversation)
+  }
+
+  /**
+   * Asks about pictures from elsewhere than the screen. The window shows the wait for them, which
+   * Stop ends.
+   *
+   * @param gather throws a FailureError where there is no picture
+   * @param show puts a conversation in a window; absent: beside the cursor
+   */
+  async open(
+    action: Action,
+    gather: (signal: AbortSignal) => Promise<Gathered>,
+    options: ConversationOptions = {},
+    show = (waiting: Conversation) => this.deps.present(waiting, undefined),
+  ): Promise<void> {
+    const waiting = new Conversation(action, [], options)
+    show(waiting)
+    const run = waiting.begin()
+    run.emit({ type: 'begin', asked: askedWithout(action) })
+    try {
+      const { images, note } = await gather(run.signal)
+      if (run.signal.aborted) return
+      const next = new Conversation(action, images, { ...options, note })
+      this.deps.opened(next)
+      if (!this.deps.replace(waiting, next)) return
+      if (needsQuestion(action)) await waitForQuestion(this.deps, next)
+      else await runConversation(this.deps, next)
+    } catch (error) {
+      run.emit({ type: 'failed', failure: toFailure(error) })
+    }
   }
 
   /** Runs another action about the picture of a conversation; `show` puts it in a window. */
@@ -117,10 +150,12 @@ export class Asker {
     const conversation = new Conversation(action, [])
     this.deps.present(conversation, undefined)
     const run = conversation.begin()
-    run.emit({
-      type: 'begin',
-      asked: { action: action.name, local: action.run === 'local', hasPicture: false },
-    })
+    run.emit({ type: 'begin', asked: askedWithout(action) })
     run.emit({ type: 'failed', failure: toFailure(error) })
   }
+}
+
+/** What is asked while there is no picture. */
+function askedWithout({ name, run }: Action): AskedView {
+  return { action: name, local: run === 'local', hasPicture: false }
 }

@@ -34,6 +34,8 @@ export interface ConversationOptions {
   /** Whether nothing of it is to be written to the disk. */
   readonly private?: boolean
   readonly choice?: ModelChoice
+  /** What the user should know of the pictures. */
+  readonly note?: string | undefined
 }
 
 /** The one state of an answer: pictures, an action, and the runs made of them. */
@@ -46,6 +48,8 @@ export class Conversation {
   readonly private: boolean
   /** The window that the user worked in when the pictures were taken. */
   readonly window: ActiveWindow | undefined
+  /** What the user should know of the pictures. */
+  readonly note: string | undefined
   /** What the last local run read, with the user's corrections. */
   ocr: OcrResult | undefined
   /** The model that is asked in the place of the action's own. */
@@ -65,7 +69,7 @@ export class Conversation {
   constructor(
     action: Action,
     images: readonly PixelImage[],
-    { private: isPrivate = false, choice, window }: ConversationOptions = {},
+    { private: isPrivate = false, choice, window, note }: ConversationOptions = {},
   ) {
     conversations += 1
     this.id = conversations
@@ -74,6 +78,7 @@ export class Conversation {
     this.private = isPrivate
     this.window = window
     this.choice = choice
+    this.note = note
   }
 
   /** The turn under way as one for another model, with the turns before it; not yet asked. */

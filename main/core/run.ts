@@ -105,12 +105,13 @@ function providerOf(settings: Settings, { choice, action }: Conversation): Provi
 }
 
 function askedOf(conversation: Conversation, provider: Provider | undefined): AskedView {
-  const { action, images } = conversation
+  const { action, images, note } = conversation
   const asked = {
     action: action.name,
     local: action.run === 'local',
     contract: action.contract,
     hasPicture: images.length > 0,
+    ...(note === undefined ? {} : { note }),
   }
   if (provider === undefined) return asked
   const host = originOf(provider.baseUrl)?.replace(/^https?:\/\//, '') ?? provider.baseUrl

@@ -1,9 +1,12 @@
 import { allActions } from '../../common/all-actions.ts'
 import type { AnswerWindowSettings, Settings } from '../../common/settings.ts'
 import type { Asker } from '../core/ask.ts'
-import type { Clipboard } from '../core/ports.ts'
+import type { Conversation } from '../core/conversation.ts'
+import { gatherPictures } from '../core/pictures/gather.ts'
+import type { Clipboard, PictureDecoder } from '../core/ports.ts'
 import { correctReading, textToCopy } from '../core/reading.ts'
 import { markdownToHtml, markdownToText } from '../node/markdown-copy.ts'
+import { pictureBytes } from '../node/pictures/picture-file.ts'
 import { openExternalSafe } from '../platform/open-external.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
 import type { DiagramDrawer } from '../windows/diagram.ts'
@@ -14,6 +17,7 @@ export interface AnswerDeps {
   readonly windows: AnswerWindows
   readonly asker: Asker
   readonly clipboard: Clipboard
+  readonly decoder: PictureDecoder
   readonly settings: () => Settings
   /** Changes how answer windows look; told to all of them. */
   readonly setAnswerWindow: (change: Partial<AnswerWindowSettings>) => void
@@ -23,7 +27,7 @@ export interface AnswerDeps {
 }
 
 export function handleAnswerCalls(deps: AnswerDeps): void {
-  const { windows, asker, clipboard, settings, openSettings } = deps
+  const { windows, asker, clipboard, decoder, settings, openSettings } = deps
   handleCalls('answer', {
     ...formHandlers(deps),
     snapshot: (sender) => windows.snapshotOf(sender),
@@ -72,6 +76,15 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
       const conversation = windows.conversationOf(sender)
       if (conversation === undefined) return
       void asker.askAlso(conversation, choice, (next) => windows.beside(sender, next))
+    },
+    drop: (sender, files) => {
+      const conversation = windows.conversationOf(sender)
+      if (conversation === undefined) return
+      const { action, private: isPrivate } = conversation
+      const sources = files.map(({ name, bytes, size }) => pictureBytes(name, bytes, size))
+      const gather = (signal: AbortSignal) => gatherPictures(decoder, sources, signal)
+      const show = (next: Conversation) => windows.showIn(sender, next)
+      void asker.open(action, gather, { private: isPrivate }, show)
     },
     close: (sender) => windows.close(sender),
     pin: (sender, pinned) => windows.setPinned(sender, pinned),

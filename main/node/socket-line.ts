@@ -2,7 +2,15 @@ import type { Socket } from 'node:net'
 import { z } from 'zod'
 
 /** Longest line that is read, in bytes. */
-const lineLimit = 4096
+const lineLimit = 65_536
+
+/** The clipboard, or files by their absolute paths. */
+const pictureOriginSchema = z.union([
+  z.literal('clipboard'),
+  z.array(z.string().min(1).max(4096)).min(1).max(9).readonly(),
+])
+
+export type PictureOrigin = Readonly<z.infer<typeof pictureOriginSchema>>
 
 /** What the running app can be told. */
 export const commandSchema = z.discriminatedUnion('command', [
@@ -11,6 +19,8 @@ export const commandSchema = z.discriminatedUnion('command', [
     action: z.string().max(40).optional(),
     /** Whether nothing of it is to be written to the disk. */
     private: z.boolean().optional(),
+    /** Where the pictures come from in the place of the screen. */
+    from: pictureOriginSchema.optional(),
   }),
   z.object({ command: z.literal('show-settings') }),
 ])
@@ -26,7 +36,7 @@ export type CommandReply = Readonly<z.infer<typeof replySchema>>
 /**
  * The first line that comes over a socket.
  *
- * @returns undefined where none came whole in time, or it is longer than 4 kB
+ * @returns undefined where none came whole in time, or it is longer than 64 kB
  */
 export function readLine(socket: Socket, timeoutMs: number): Promise<string | undefined> {
   return new Promise((resolve) => {

@@ -30,3 +30,20 @@ export async function chooseNewActionFile(): Promise<string | undefined> {
   })
   return canceled || filePath === '' ? undefined : filePath
 }
+
+/** Asks for picture files; none where the user leaves. */
+export async function choosePictures(): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: t('Open a picture'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: t('Pictures and PDF'), extensions: pictureExtensions },
+      { name: t('All files'), extensions: ['*'] },
+    ],
+  })
+  return filePaths
+}
+
+const pictureExtensions = 'png jpg jpeg webp gif avif tif tiff bmp ico cur heic heif svg pdf'.split(
+  ' ',
+)

@@ -1,23 +1,44 @@
+import { resolve } from 'node:path'
 import { app } from 'electron'
 import type { Action } from '../../common/actions.ts'
+import type { PictureOrigin } from '../node/socket-line.ts'
 
 /** A capture that a command line asks for. */
 export interface WantedCapture {
   readonly action: Action
   /** Whether nothing of it is to be written to the disk. */
   readonly private: boolean
+  /** Where the pictures come from in the place of the screen. */
+  readonly from?: PictureOrigin
 }
 
 /**
  * The capture that a command line asks for: `--capture ID`, or `capture [--action ID]` as the
- * command line `eyeshot` has it; Explain where none is named. With `--private` nothing of it is kept.
+ * command line `eyeshot` has it; Explain where none is named. With
+ * `--private` nothing of it is kept; `--clipboard` and `--file F` take pictures from there.
  */
 export function captureOfArguments(
   argv: readonly string[],
   actions: readonly Action[],
 ): WantedCapture | undefined {
   const action = actionById(idOfArguments(argv), actions)
-  return action && { action, private: argv.includes('--private') }
+  const from = originOfArguments(argv)
+  return (
+    action && {
+      action,
+      private: argv.includes('--private'),
+      ...(from === undefined ? {} : { from }),
+    }
+  )
+}
+
+function originOfArguments(argv: readonly string[]): PictureOrigin | undefined {
+  if (argv.includes('--clipboard')) return 'clipboard'
+  const files = argv.flatMap((argument, index) => {
+    const next = argv[index + 1]
+    return argument === '--file' && next !== undefined ? [resolve(next)] : []
+  })
+  return files.length === 0 ? undefined : files
 }
 
 function idOfArguments(argv: readonly string[]): string | undefined {

@@ -9,6 +9,9 @@ export interface TrayMenuDeps {
   /** What else the user should know. */
   readonly notices: readonly string[]
   readonly start: (action: Action) => void
+  /** Runs an action about the picture on the clipboard, or about files that are asked for. */
+  readonly fromClipboard: (action: Action) => void
+  readonly openPicture: (action: Action) => void
   /** Whether captures leave no trace on the disk. */
   readonly private: boolean
   readonly setPrivate: (isPrivate: boolean) => void
@@ -32,6 +35,8 @@ export function trayMenu(deps: TrayMenuDeps): {
     ...problems.map((label) => ({ label, click: deps.openSettings })),
     ...(problems.length === 0 ? [] : [{ type: 'separator' as const }]),
     ...actionItems(deps),
+    { label: t('From the clipboard'), submenu: submenu(deps.actions, deps.fromClipboard) },
+    { label: t('Open a picture…'), submenu: submenu(deps.actions, deps.openPicture) },
     { type: 'separator' },
     {
       label: t('Private: keep no trace of answers'),
@@ -48,6 +53,14 @@ export function trayMenu(deps: TrayMenuDeps): {
     items,
     toolTip: [deps.private ? t('Eyeshot (private)') : 'Eyeshot', ...problems].join('\n'),
   }
+}
+
+/** Every action, to be run about something else than the screen. */
+function submenu(
+  actions: readonly Action[],
+  run: (action: Action) => void,
+): MenuItemConstructorOptions[] {
+  return actions.map((action) => ({ label: t(action.name), click: () => run(action) }))
 }
 
 /** How many actions the menu shows at once; those beyond wait in a menu of their own. */

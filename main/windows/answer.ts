@@ -69,6 +69,20 @@ export class AnswerWindows {
     send(sender, 'answer', 'reset', null)
   }
 
+  /** Shows another conversation in the window of one; false where that is shown no more. */
+  swap(conversation: Conversation, next: Conversation): boolean {
+    const shown = [...this.windows].find((one) => one.conversation === conversation)
+    if (shown === undefined) return false
+    this.replace(shown.window.webContents, next)
+    return true
+  }
+
+  /** Shows a conversation in a window, or, where that is pinned, in another one. */
+  showIn(sender: WebContents, conversation: Conversation): void {
+    if (this.find(sender)?.pinned === true) this.present(conversation, undefined)
+    else this.replace(sender, conversation)
+  }
+
   /** Shows another answer to the same beside a window; both stay until they are closed. */
   beside(sender: WebContents, conversation: Conversation): void {
     const shown = this.find(sender)

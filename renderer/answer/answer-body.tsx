@@ -28,6 +28,7 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
   return (
     <main ref={ref} onScroll={onScroll} style={{ fontSize }}>
       <div ref={content}>
+        {asked.note !== undefined && <p className="notice">{asked.note}</p>}
         {asked.wantsQuestion === true && <QuestionForm />}
         <TurnList turns={view.turns} />
         {question !== undefined && <Question text={question} />}
@@ -54,6 +55,7 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
 }
 
 function waitingFor({ asked, phase, reasoning }: AnswerView): string {
+  if (!asked.hasPicture) return t('Opening the picture…')
   if (asked.local) return t('Reading the text…')
   if (reasoning !== '') return t('The model is thinking…')
   if (phase === 'streaming') return t('Waiting for the first word…')

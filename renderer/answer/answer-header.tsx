@@ -77,9 +77,12 @@ export function AnswerHeader({ view, pinned, private: isPrivate, open }: AnswerH
   )
 }
 
-function destination({ asked }: AnswerView): string {
-  if (!asked.hasPicture) return t('Nothing was captured')
+function destination({ asked, phase, shots }: AnswerView): string {
+  if (!asked.hasPicture) return phase === 'failed' ? t('Nothing was captured') : ''
   if (asked.local) return t('Read on this computer; nothing was sent')
   if (asked.host === undefined) return t('Nothing was sent')
-  return [asked.model, asked.host].filter((part) => part !== undefined && part !== '').join(' · ')
+  const several = shots.length > 1 ? t('{{count}} pictures', { count: shots.length }) : undefined
+  return [asked.model, asked.host, several]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
 }

@@ -4,6 +4,7 @@ import { Announcer } from './announcer.tsx'
 import { AnswerBody } from './answer-body.tsx'
 import { AnswerFooter } from './answer-footer.tsx'
 import { AnswerHeader } from './answer-header.tsx'
+import { DropHint } from './drop-hint.tsx'
 import { FollowUpBox } from './follow-up-box.tsx'
 import { ModelPicker } from './model-picker.tsx'
 import { PictureViewer } from './picture-viewer.tsx'
@@ -12,6 +13,7 @@ import type { SheetName } from './sheet-name.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { commandOf, isTyping } from './shortcuts.ts'
 import { useAnswer } from './use-answer.ts'
+import { useDroppedFiles } from './use-dropped-files.ts'
 import { useLook } from './use-look.ts'
 import { ViewMenu } from './view-menu.tsx'
 
@@ -25,6 +27,7 @@ export function AnswerPage() {
   const busy = isBusy(view)
   const canAsk = !view.asked.local && view.asked.hasPicture && view.asked.wantsQuestion !== true
   const close = () => setSheet(undefined)
+  const dragging = useDroppedFiles()
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -53,6 +56,7 @@ export function AnswerPage() {
       {sheet === 'picture' && <PictureViewer shots={view.shots} onClose={close} />}
       {sheet === 'view' && <ViewMenu look={look} onClose={close} />}
       {sheet === 'keys' && <ShortcutSheet onClose={close} />}
+      {dragging && <DropHint action={view.asked.action} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -84,7 +84,7 @@ describe('eyeshot capture', () => {
       return { failed: never }
     }
     expect(await captureBy({ path, startLimitMs: 20_000, launch }, explain, never)).toBe(0)
-    expect(launched).toEqual([['explain', false]])
+    expect(launched).toEqual([[explain]])
     expect(received).toEqual([])
   })
 
@@ -104,4 +104,32 @@ describe('eyeshot capture', () => {
     const silent = { launch: () => ({ failed: never }), startLimitMs: 300, path }
     await expect(captureBy(silent, explain, never)).rejects.toThrow('did not answer')
   })
+})
+
+describe('eyeshot capture of pictures', () => {
+  const capture = async (...args: readonly string[]) => {
+    await listen()
+    const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+    return await runNode(cli.file, { args: ['capture', ...args], env, cwd: folder })
+  }
+
+  it('--clipboard', async () => {
+    expect((await capture('--clipboard')).code).toBe(0)
+    expect(received).toMatchObject([{ command: 'capture', from: 'clipboard' }])
+  })
+
+  it('--file: by absolute paths, in their order', async () => {
+    for (const name of ['b.png', 'a.pdf']) await writeFile(join(folder, name), '')
+    expect((await capture('--file', 'b.png', '--file', 'a.pdf')).code).toBe(0)
+    const from = [join(folder, 'b.png'), join(folder, 'a.pdf')]
+    expect(received).toMatchObject([{ action: 'explain', from }])
+  })
+
+  it.each([[['--file', 'none.png']], [['--clipboard', '--file', '.']]])(
+    'wrong usage %j: 2',
+    async (args) => {
+      expect((await capture(...args)).code).toBe(2)
+      expect(received).toEqual([])
+    },
+  )
 })

@@ -35,6 +35,14 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     ],
   },
   'answer.ask': { fits: ['Why?'], junk: ['', '   ', 'x'.repeat(20_001), 7] },
+  'answer.drop': {
+    fits: [[{ name: 'a.png', size: 3, bytes: new Uint8Array(3) }]],
+    junk: [
+      [],
+      [{ name: 'a.png', size: 3, bytes: '/etc/passwd' }],
+      Array(10).fill({ name: 'a', size: 0, bytes: new Uint8Array() }),
+    ],
+  },
   'answer.askModel': {
     fits: [{ provider: 'mine', model: 'model-1' }],
     junk: [{ provider: 'A B', model: 'm' }, { provider: 'mine', model: ' ' }, 'mine'],

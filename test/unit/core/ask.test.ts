@@ -25,6 +25,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
   const shown: Shown[] = []
   const picks: { frames: readonly Frame[]; adjust: boolean }[] = []
   const opened: Conversation[] = []
+  const replaced: (readonly [Conversation, Conversation])[] = []
   const asker = new Asker({
     opened: (conversation) => opened.push(conversation),
     imaging: run.imaging,
@@ -43,10 +44,14 @@ function makeAsker(change: Partial<AskDeps> = {}) {
         return region
       },
     },
+    replace: (shownNow, next) => {
+      replaced.push([shownNow, next])
+      return true
+    },
     present: (conversation, near) => shown.push({ conversation, near }),
     ...change,
   })
-  return { asker, run, shown, picks, opened }
+  return { asker, run, shown, picks, opened, replaced }
 }
 
 describe('Asker', () => {
@@ -252,5 +257,43 @@ describe('Asker', () => {
     await asker.start(changes)
     expect(run.requests[0]?.images).toHaveLength(2)
     expect(picks).toBe(1)
+  })
+
+  it('opens pictures: the wait is shown, then the answer about them in its place', async () => {
+    const { asker, run, shown, replaced, opened } = makeAsker()
+    const loaded = deferred<{ images: (typeof frame.image)[]; note: string }>()
+    const open = asker.open(explain, () => loaded.promise, { private: true })
+    expect(shown[0]?.conversation.view).toMatchObject({
+      phase: 'working',
+      asked: { action: 'Explain', hasPicture: false },
+    })
+    loaded.resolve({ images: [frame.image, frame.image], note: 'Two.' })
+    await open
+    expect(replaced[0]?.[0]).toBe(shown[0]?.conversation)
+    const next = replaced[0]?.[1]
+    expect(next).toMatchObject({ private: true, view: { phase: 'done', asked: { note: 'Two.' } } })
+    expect(opened).toEqual([next])
+    expect(run.requests[0]?.images).toHaveLength(2)
+  })
+
+  it('opens pictures: what cannot be read is said, and a stop ends the wait', async () => {
+    const { asker, run, shown, replaced } = makeAsker()
+    await asker.open(explain, () => Promise.reject(failureError('bad-image')))
+    expect(shown[0]?.conversation.view).toMatchObject({
+      phase: 'failed',
+      failure: { code: 'bad-image' },
+    })
+    const loaded = deferred<{ images: (typeof frame.image)[] }>()
+    let signal: AbortSignal | undefined
+    const open = asker.open(explain, (given) => {
+      signal = given
+      return loaded.promise
+    })
+    shown[1]?.conversation.stop()
+    expect(signal?.aborted).toBe(true)
+    loaded.resolve({ images: [frame.image] })
+    await open
+    expect(shown[1]?.conversation.view.phase).toBe('stopped')
+    expect([replaced.length, run.requests.length]).toEqual([0, 0])
   })
 })

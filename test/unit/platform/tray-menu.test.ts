@@ -14,6 +14,8 @@ function menu(change: Partial<TrayMenuDeps> = {}) {
     hotkeys: live,
     notices: [],
     start: vi.fn(),
+    fromClipboard: vi.fn(),
+    openPicture: vi.fn(),
     private: false,
     setPrivate: vi.fn(),
     showAnswer: () => undefined,
@@ -35,6 +37,8 @@ describe('trayMenu', () => {
       'Table',
       'Translate',
       'More actions',
+      'From the clipboard',
+      'Open a picture…',
       'separator',
       'Private: keep no trace of answers',
       'Show the last answer',
@@ -51,7 +55,7 @@ describe('trayMenu', () => {
     const more = items.find(({ label }) => label === 'More actions')?.submenu
     const inMore = Array.isArray(more) ? more.map(({ label }) => label) : []
     expect(inMore).toContain('Formula')
-    expect(items.length).toBeLessThanOrEqual(13)
+    expect(items.length).toBeLessThanOrEqual(15)
     const all = [...items.map(({ label }) => label), ...inMore]
     for (const { name } of builtinActions) expect(all).toContain(name)
 
