@@ -112,6 +112,7 @@ describe('what gives no picture is named', () => {
     ['a HEIC without its end', async () => cut(files['heic']), 'damaged'],
     ['a BMP without its end', async () => cut(files['bmp']), 'damaged'],
     ['an ICO without its end', async () => cut(files['ico']), 'damaged'],
+    ['a PDF page without width', async () => pdfFile([words], '0 0 0.01 9000'), 'damaged'],
     ['a PDF without its end', async () => cut(files['pdf'], 0.05), 'damaged'],
     ['an SVG without its end', async () => cut(files['svg']), 'damaged'],
   ])('%s', async (_, make, problem) => {

@@ -1,4 +1,4 @@
-import { PictureError } from '../../core/pictures/problem.ts'
+import { checkSize, PictureError } from '../../core/pictures/problem.ts'
 import type { DecodedPage } from '../../core/ports.ts'
 
 /** Pixels for one point (1/72 inch): 200 dots per inch, at which small print is read well. */
@@ -21,6 +21,7 @@ export async function decodePdf(bytes: Uint8Array, page: number): Promise<Decode
     const opened = document.getPage(page)
     const { originalWidth, originalHeight } = opened.getOriginalSize()
     const scale = Math.min(sharpScale, longSide / Math.max(originalWidth, originalHeight))
+    checkSize(Math.floor(originalWidth * scale), Math.floor(originalHeight * scale), 'PDF')
     const { width, height, data } = await opened.render({
       scale,
       render: async ({ data: drawn }) => drawn,
