@@ -27,9 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eyeshot-pictures-'))
   for (const [ending, bytes] of Object.entries(files)) await writeFile(at(ending), bytes)
   server = await startProvider('Seen well.')
-  running = await launchApp({
-    settings: { providers: [server.provider], ocrLanguages: ['eng'] },
-  })
+  running = await launchApp({ settings: { providers: [server.provider] } })
 })
 
 afterAll(async () => {
