@@ -95,14 +95,12 @@ async function start(): Promise<void> {
   let added = await addedLanguages(languageFolder)
 
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
-  const pictures = createWorkerProcess('eyeshot pictures', workerFile('pictures'), 30_000)
   const historyWorker = createWorkerProcess('eyeshot history', workerFile('history'), 60_000)
   const history = createHistory({
     worker: historyWorker,
     folder: join(userDataDir(), 'history'),
     settings: store.get,
-    decode: async (bytes) =>
-      (await createPictureDecoder(pictures).decode(bytes, 0, new AbortController().signal)).image,
+    decode: async (bytes) => (await decoder.decode(bytes, 0, new AbortController().signal)).image,
     changed: () => {
       tray.refresh()
       historyWindow.tell('changed', null)
@@ -322,7 +320,6 @@ async function start(): Promise<void> {
     diagrams.dispose()
     imaging.stop()
     ocr.stop()
-    pictures.stop()
     hotkeys.dispose()
     socket?.close()
   })
