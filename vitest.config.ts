@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          // No test asserts a time, and a busy machine may draw a page in seconds.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },
