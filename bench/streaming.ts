@@ -2,24 +2,32 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { _electron, type CDPSession } from 'playwright'
+import { _electron } from 'playwright'
 import { build } from 'vite'
+import { type MainThreadCost, measureMainThread } from './lib/main-thread.ts'
 import { kindNames, textOf } from './streaming/texts.ts'
 
 // What it costs the renderer's main thread to show an answer while it streams, 128 signs a frame
-// (about 2,000 tokens a second), in the Electron that the tests run on: script, style, layout. In
-// turns with streamdown, formulas and colours on, and with a parse of the whole text at every frame.
-// The full parse is run up to 20 kB only: it takes minutes beyond.
+// (about 2,000 tokens a second), in the Electron that the tests run on: script, style, layout,
+// paint, in the thread's own time. In turns with streamdown, formulas and colours on, and with a
+// parse of the whole text at every frame. Those are cut off where they have cost several times as
+// much as ours: then the figure is what they cost so far. "First use" loads the parts of each.
 // bench streaming [--kind NAME] [--size KB] [--alone] [--json]; alone is without the others
 //
-// Tried, and no help: all blocks as children of one element, without a div around each 32 (at
-// 160 kB the browser's layout alone made the cost square).
+// Measured at 160 kB, mixed: without `content-visibility` on the groups it cost 10.9 s instead of
+// 3.8 s, and 2.8 times as much as 80 kB. Every table, code block and formula is a layer of its own,
+// and the browser walks all layers for every picture (compositing inputs, paint, hit test: half of
+// the time), more than it takes to lay out or to parse.
+// Tried, and no help: 16 or 8 blocks in a group in the place of 32 (4.0 s, 4.2 s).
 const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const chosenSize = option('--size')
 const sizes = chosenSize === undefined ? [20, 40, 80, 160] : [Number(chosenSize)]
 const kinds = kindNames.filter((kind) => (option('--kind') ?? kind) === kind)
+const systems = args.includes('--alone') ? ['eyeshot'] : ['eyeshot', 'streamdown', 'full re-parse']
 const step = 128
+/** The others are cut off at this many times our cost, and not before this many ms. */
+const enough = { times: 5, atLeast: 5000 }
 const folder = join(process.cwd(), 'bench/streaming')
 const outDir = join(process.cwd(), '.cache/bench-streaming')
 
@@ -44,10 +52,14 @@ const app = await _electron.launch({
   env: { ...process.env, BENCH_PAGE: join(outDir, 'index.html') } as Record<string, string>,
 })
 const page = await app.firstWindow()
-await page.waitForFunction(() => 'stream' in window)
-const cdp = await page.context().newCDPSession(page)
-await cdp.send('Performance.enable')
+await page.waitForFunction(() => 'bench' in window)
 
+/** What the page offers, see bench/streaming/page.tsx. */
+interface Bench {
+  load(name: string): Promise<void>
+  stream(name: string, text: string, step: number): Promise<number>
+  halt(): void
+}
 interface Row {
   readonly case: string
   readonly value: number
@@ -55,16 +67,27 @@ interface Row {
   readonly baseline: number
   readonly ratio: number
   readonly longestTask: number
+  readonly longestTaskByClock: number
+  /** UTF-16 units that were shown before it was cut off; all of them where it was not. */
+  readonly shown: number
 }
 const rows: Row[] = []
+for (const name of systems) {
+  const load = () =>
+    page.evaluate((system) => (window as unknown as { bench: Bench }).bench.load(system), name)
+  const cost = await measureMainThread(app, page, load)
+  add(`first use, ${name}`, cost, rows[0]?.value ?? cost.cpu)
+}
 for (const kind of kinds) {
   for (const kilobytes of sizes) {
     const text = textOf(kind, kilobytes * 1000)
-    const ours = await cost('eyeshot', text)
-    const others = kilobytes <= 20 ? ['streamdown', 'full re-parse'] : ['streamdown']
-    const names = args.includes('--alone') ? [] : others
-    add(kind, kilobytes, 'eyeshot', ours, ours.task)
-    for (const name of names) add(kind, kilobytes, name, await cost(name, text), ours.task)
+    let ours: number | undefined
+    for (const name of systems) {
+      const limit = ours === undefined ? Infinity : Math.max(enough.times * ours, enough.atLeast)
+      const { cost, shown } = await streamed(name, text, limit)
+      ours ??= cost.cpu
+      add(`${kind}, ${kilobytes} kB, ${name}`, cost, ours, { shown, of: text.length })
+    }
   }
 }
 await app.close()
@@ -72,43 +95,47 @@ if (args.includes('--json')) {
   console.log(JSON.stringify({ name: 'streaming', machine: process.arch, rows }))
 }
 
-function add(
-  kind: string,
-  kilobytes: number,
+async function streamed(
   name: string,
-  { task, longest }: { task: number; longest: number },
+  text: string,
+  limit: number,
+): Promise<{ cost: MainThreadCost; shown: number }> {
+  let shown = 0
+  const run = async () => {
+    shown = await page.evaluate(
+      ([system, whole, units]) =>
+        (window as unknown as { bench: Bench }).bench.stream(system, whole, units),
+      [name, text, step] as const,
+    )
+  }
+  const watch = async (cpu: number) => {
+    if (cpu < limit) return
+    await page.evaluate(() => (window as unknown as { bench: Bench }).bench.halt())
+  }
+  return { cost: await measureMainThread(app, page, run, watch), shown }
+}
+
+function add(
+  name: string,
+  cost: MainThreadCost,
   baseline: number,
+  { shown, of } = { shown: 0, of: 0 },
 ): void {
   const row: Row = {
-    case: `${kind}, ${kilobytes} kB, ${name}`,
-    value: task,
+    case: name,
+    value: cost.cpu,
     unit: 'ms',
     baseline,
-    ratio: task / baseline,
-    longestTask: longest,
+    ratio: cost.cpu / baseline,
+    longestTask: cost.longest,
+    longestTaskByClock: cost.longestByClock,
+    shown,
   }
   rows.push(row)
   if (args.includes('--json')) return
-  const slowest = longest === 0 ? 'under 50' : longest.toFixed(0)
+  const sign = shown < of ? '>' : ''
+  const cut = shown < of ? `; cut off at ${Math.round(shown / 1000)} kB` : ''
   console.log(
-    `${row.case.padEnd(44)}${task.toFixed(0).padStart(8)} ms${row.ratio.toFixed(2).padStart(8)}   longest task ${slowest} ms`,
+    `${name.padEnd(38)}${`${sign}${cost.cpu.toFixed(0)}`.padStart(8)} ms${`${sign}${row.ratio.toFixed(2)}`.padStart(8)}   longest task ${cost.longest.toFixed(0)} ms, ${cost.longestByClock.toFixed(0)} by the clock${cut}`,
   )
-}
-
-async function cost(name: string, text: string): Promise<{ task: number; longest: number }> {
-  const before = await taskDuration(cdp)
-  const longest = await page.evaluate(
-    async ([system, whole, units]) =>
-      await (
-        window as unknown as { stream(n: string, t: string, s: number): Promise<number> }
-      ).stream(system, whole, units),
-    [name, text, step] as const,
-  )
-  return { task: (await taskDuration(cdp)) - before, longest }
-}
-
-/** Milliseconds that the main thread has worked so far. */
-async function taskDuration(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return 1000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0)
 }

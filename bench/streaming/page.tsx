@@ -1,40 +1,57 @@
-import { code } from '@streamdown/code'
-import { math } from '@streamdown/math'
 import { type ReactElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { Streamdown } from 'streamdown'
-import { Markdown } from '../../renderer/answer/markdown/markdown.tsx'
-import { MarkdownDocument } from '../../renderer/answer/markdown/markdown-document.ts'
 
-/** How a growing text is shown; each gets the whole text so far at every frame. */
-const systems: Readonly<Record<string, (text: string, streaming: boolean) => ReactElement>> = {
-  eyeshot: (text, streaming) => <Markdown text={text} streaming={streaming} />,
-  streamdown: (text, streaming) => (
-    <Streamdown plugins={{ code, math }} isAnimating={streaming}>
-      {text}
-    </Streamdown>
-  ),
-  'full re-parse': (text) => <Whole text={text} />,
+/** Draws a growing text; it gets the whole text so far at every frame. */
+type Draw = (text: string, streaming: boolean) => ReactElement
+
+/** Loaded on first use, as the app does. */
+const loaders: Readonly<Record<string, () => Promise<Draw>>> = {
+  eyeshot: async () => {
+    const { Markdown } = await import('../../renderer/answer/markdown/markdown.tsx')
+    return (text, streaming) => <Markdown text={text} streaming={streaming} />
+  },
+  streamdown: async () => {
+    const [{ Streamdown }, { code }, { math }] = await Promise.all([
+      import('streamdown'),
+      import('@streamdown/code'),
+      import('@streamdown/math'),
+    ])
+    return (text, streaming) => (
+      <Streamdown plugins={{ code, math }} isAnimating={streaming}>
+        {text}
+      </Streamdown>
+    )
+  },
+  // Our own parser, formulas and colours, for all of the text at every frame.
+  'full re-parse': async () => {
+    const { MarkdownDocument } = await import('../../renderer/answer/markdown/markdown-document.ts')
+    return (text) => {
+      const markdown = new MarkdownDocument()
+      for (const _ of markdown.update(text, false));
+      return <div className="markdown">{markdown.elements}</div>
+    }
+  },
 }
 
-/** The same parser, formulas and colours, for all of the text at every frame. */
-function Whole({ text }: { readonly text: string }) {
-  const markdown = new MarkdownDocument()
-  for (const _ of markdown.update(text, false));
-  return <div className="markdown">{markdown.elements}</div>
-}
+const drawn = new Map<string, Draw>()
+let halted = false
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+async function load(name: string): Promise<void> {
+  const draw = await loaders[name]?.()
+  if (draw !== undefined) drawn.set(name, draw)
+}
 
 /**
  * Streams a text into a fresh view and waits until all of it is shown.
  *
  * @param step UTF-16 units that come with a frame
- * @returns the longest task in ms, 0 where none took 50 ms
+ * @returns how many of them had been shown when it ended or was halted
  */
 async function stream(name: string, text: string, step: number): Promise<number> {
-  const draw = systems[name]
+  const draw = drawn.get(name)
   const element = document.createElement('div')
   document.body.append(element)
   const root = createRoot(element)
@@ -45,23 +62,25 @@ async function stream(name: string, text: string, step: number): Promise<number>
     return draw?.(now, streaming) ?? null
   }
   flushSync(() => root.render(<View />))
-  let longest = 0
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
-  })
-  observer.observe({ type: 'longtask' })
-  for (let end = step; end < text.length; end += step) {
+  halted = false
+  let end = step
+  for (; end < text.length && !halted; end += step) {
     show([text.slice(0, end), true])
     await frame()
   }
-  show([text, false])
-  const started = performance.now()
-  const isShown = () => name !== 'eyeshot' || element.querySelector('[data-complete]') !== null
-  while (!isShown() || performance.now() - started < 300) await frame()
-  observer.disconnect()
+  if (!halted) {
+    show([text, false])
+    const started = performance.now()
+    const isShown = () => name !== 'eyeshot' || element.querySelector('[data-complete]') !== null
+    while (!isShown() || performance.now() - started < 300) await frame()
+  }
   root.unmount()
   element.remove()
-  return longest
+  return Math.min(end, text.length)
 }
 
-Object.assign(window, { stream })
+const halt = () => {
+  halted = true
+}
+
+Object.assign(window, { bench: { load, stream, halt } })

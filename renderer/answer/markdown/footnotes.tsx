@@ -24,7 +24,7 @@ export interface Footnote {
 }
 
 /** The footnotes of a text, by their number. */
-export function Footnotes({ notes }: { readonly notes: readonly Footnote[] }) {
+export function FootnoteList({ notes }: { readonly notes: readonly Footnote[] }) {
   return (
     <section className="notes" aria-label={t('Footnotes')}>
       <ol>

@@ -1,7 +1,8 @@
 import { createElement, type ReactElement } from 'react'
 import { BlockReader } from './block-reader.ts'
 import type { Block } from './blocks.ts'
-import { type Footnote, Footnotes } from './footnotes.tsx'
+import type { Footnotes } from './footnote-rules.ts'
+import { type Footnote, FootnoteList } from './footnotes.tsx'
 import { shownLength } from './held-back.ts'
 import { definedBy, type Prepared, prepare, type Surroundings } from './prepare.ts'
 import { TextChunks } from './text-chunks.tsx'
@@ -37,7 +38,7 @@ export class MarkdownDocument {
       elements.push(group)
     }
     const notes = this.notesOf(all)
-    if (notes.length > 0) elements.push(createElement(Footnotes, { key: 'notes', notes }))
+    if (notes.length > 0) elements.push(createElement(FootnoteList, { key: 'notes', notes }))
     return this.plain === '' ? elements : [...elements, beyond(this.plain)]
   }
 
@@ -55,16 +56,19 @@ export class MarkdownDocument {
     while (!this.reader.read(text, end, streaming)) yield
     if (!streaming) this.labels = []
     const { settled, tail } = this.reader
+    const footnotes = streaming ? {} : { defined: definedIn([...settled, ...tail]) }
     for (let i = streaming ? this.settled.length : 0; i < settled.length; i++) {
       const block = settled[i]
       if (block === undefined) break
-      const made = yield* this.made(block, this.settled[i], false, streaming)
+      const made = yield* this.made(block, this.settled[i], footnotes, false)
       if (made !== this.settled[i]) this.groups[Math.floor(i / groupLength)] = undefined
       this.settled[i] = made
+      yield
     }
     const ready: Prepared[] = []
     for (const [i, block] of tail.entries()) {
-      ready.push(yield* this.made(block, undefined, i === tail.length - 1, streaming))
+      const growing = streaming && i === tail.length - 1
+      ready.push(yield* this.made(block, undefined, footnotes, growing))
     }
     this.tail = ready
     this.plain = text.slice(whole)
@@ -74,13 +78,12 @@ export class MarkdownDocument {
   private *made(
     block: Block,
     settled: Prepared | undefined,
-    last: boolean,
-    streaming: boolean,
+    footnotes: Footnotes,
+    growing: boolean,
   ): Generator<void, Prepared> {
-    const growing = last && streaming
     const around: Surroundings = {
       references: this.reader.references,
-      footnotes: streaming ? {} : { defined: this.defined() },
+      footnotes,
       numberOf: (label) => this.numberOf(label),
       growing,
     }
@@ -94,11 +97,6 @@ export class MarkdownDocument {
   private numberOf(label: string): number {
     if (!this.labels.includes(label)) this.labels.push(label)
     return this.labels.indexOf(label) + 1
-  }
-
-  private defined(): Set<string> {
-    const { settled, tail } = this.reader
-    return new Set([...settled, ...tail].map(definedBy).filter((label) => label !== undefined))
   }
 
   private notesOf(all: readonly Prepared[]): Footnote[] {
@@ -115,6 +113,11 @@ export class MarkdownDocument {
     this.groups = []
     this.labels = []
   }
+}
+
+/** The labels of the footnotes among blocks. */
+function definedIn(blocks: readonly Block[]): Set<string> {
+  return new Set(blocks.map(definedBy).filter((label) => label !== undefined))
 }
 
 function isSame(one: Block, other: Block): boolean {
