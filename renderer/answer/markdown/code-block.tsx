@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from './copy-button.tsx'
+import { scrollable } from './scrollable.ts'
 import { TextChunks } from './text-chunks.tsx'
 
 interface CodeBlockProps {
@@ -18,7 +19,7 @@ export function CodeBlock({ code, language, coloured }: CodeBlockProps) {
         <span className="language">{language}</span>
         <CopyButton text={code} />
       </figcaption>
-      <pre>
+      <pre ref={scrollable}>
         <code>{coloured ?? <TextChunks text={code} />}</code>
       </pre>
     </figure>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { scrollable } from './scrollable.ts'
 import { typeset } from './typeset.ts'
 
 interface FormulaProps {
@@ -13,6 +14,7 @@ export function Formula({ tex, display }: FormulaProps) {
     (element: HTMLElement | null) => {
       const made = typeset(tex, display)
       if (made !== undefined) element?.replaceChildren(...made.cloneNode(true).childNodes)
+      return display ? scrollable(element) : undefined
     },
     [tex, display],
   )

@@ -4,6 +4,7 @@ import { t } from '../../../common/i18n.ts'
 import { CodeBlock } from './code-block.tsx'
 import { Formula } from './formula.tsx'
 import { type DrawContext, drawInline } from './render-inline.tsx'
+import { scrollable } from './scrollable.ts'
 import { type TokenNode, treeOf } from './token-tree.ts'
 
 /** The elements of one block's tokens. */
@@ -58,7 +59,7 @@ function draw(node: TokenNode, context: DrawContext, className?: string): ReactN
       return <span className="formula display open" />
     case 'table_open':
       return (
-        <section className="table" aria-label={t('Table')}>
+        <section ref={scrollable} className="table" aria-label={t('Table')}>
           <table>{inside()}</table>
         </section>
       )

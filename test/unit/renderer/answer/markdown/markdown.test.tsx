@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { MarkdownActions } from '../../../../../renderer/answer/markdown/markdown-actions.ts'
 import { stubBridge } from '../../../../support/stub-bridge.ts'
 
 // KaTeX refuses a page in quirks mode, which happy-dom says it is in.
 Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat' })
 const bridge = stubBridge()
 const { Markdown } = await import('../../../../../renderer/answer/markdown/markdown.tsx')
+const { MarkdownActionsContext } = await import(
+  '../../../../../renderer/answer/markdown/markdown-actions.ts'
+)
 
 afterEach(() => {
   cleanup()
@@ -92,5 +96,41 @@ describe('Markdown', () => {
     await draw('```sh\nls -l\npwd\n```')
     fireEvent.click(screen.getByRole('button', { name: 'Copy code' }))
     expect(bridge.named('copyText')).toEqual(['ls -l\npwd'])
+  })
+
+  it('renders up to 256 kB, and shows what stands behind them as it is', async () => {
+    const code = `\`\`\`\n${'0123456789abcde\n'.repeat(16_400)}\`\`\``
+    const text = `**first**\n\n${code}\n\n**last** <b>as it is</b>\n`
+    expect(code.length).toBeGreaterThan(262_144)
+    const page = await draw(text)
+    expect([...page.querySelectorAll('strong')].map((one) => one.textContent)).toEqual(['first'])
+    const plain = page.querySelector('.markdown > .plain')?.textContent ?? ''
+    expect(plain.endsWith('\n**last** <b>as it is</b>\n')).toBe(true)
+    const rendered = page.querySelector('pre')?.textContent ?? ''
+    // Nothing is left out, and nothing shown twice: but for the line break before the first part.
+    expect(`\`\`\`\n${rendered}\n${plain}`).toBe(text.slice('**first**\n\n'.length))
+  })
+
+  it('shows the text as it is where drawing it fails, and the next one drawn again', async () => {
+    // Nothing known makes a block fail, so a part of the page is broken here on purpose.
+    const broken = undefined as unknown as MarkdownActions
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const view = (text: string, actions = broken) => (
+      <MarkdownActionsContext value={actions}>
+        <Markdown text={text} streaming />
+      </MarkdownActionsContext>
+    )
+    const text = '# Title\n\n```sh\nls -l\n```\n\nEnd.'
+    const { container, rerender } = render(view(text))
+    await waitFor(() => expect(container.querySelector('.plain')?.textContent).toBe(text))
+    rerender(view(`${text} More.`))
+    expect(container.textContent).toBe(`${text} More.`)
+    const working = { openLink: () => undefined, copyText: () => undefined }
+    rerender(view('', working))
+    rerender(view(text, working))
+    await waitFor(() => expect(container.querySelector('pre')?.textContent).toBe('ls -l'))
+    expect(container.querySelector('.plain')).toBeNull()
+    expect(said).toHaveBeenCalled()
+    said.mockRestore()
   })
 })
