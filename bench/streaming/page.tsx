@@ -45,7 +45,7 @@ async function load(name: string): Promise<void> {
 }
 
 /**
- * Streams a text into a fresh view and waits until all of it is shown.
+ * Streams a text into a fresh view, waits until all of it is shown, and clears the view.
  *
  * @param step UTF-16 units that come with a frame
  * @returns how many of them had been shown when it ended or was halted
@@ -69,10 +69,13 @@ async function stream(name: string, text: string, step: number): Promise<number>
     await frame()
   }
   if (!halted) {
-    show([text, false])
-    const started = performance.now()
-    const isShown = () => name !== 'eyeshot' || element.querySelector('[data-complete]') !== null
-    while (!isShown() || performance.now() - started < 300) await frame()
+    // All of it, and then nothing, as when the next answer begins.
+    for (const last of [text, '']) {
+      show([last, false])
+      const started = performance.now()
+      const isShown = () => name !== 'eyeshot' || element.querySelector('[data-complete]') !== null
+      while (!isShown() || performance.now() - started < 300) await frame()
+    }
   }
   root.unmount()
   element.remove()

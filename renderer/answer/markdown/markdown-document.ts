@@ -10,6 +10,9 @@ import { TextChunks } from './text-chunks.tsx'
 /** UTF-16 units that are rendered; what stands behind them is shown as plain text. */
 export const renderedLength = 262_144
 
+/** UTF-16 units that are taken away at once: the browser needs some milliseconds for as many. */
+const clearedLength = 8192
+
 /** Blocks that React compares, and the browser lays out, as one. */
 const groupLength = 32
 
@@ -19,6 +22,8 @@ const groupLength = 32
  * defined, and at the end what turns out to be different is made anew.
  */
 export class MarkdownDocument {
+  /** Whether another text takes the place of this one: then every step is to be shown alone. */
+  clearing = false
   private text = ''
   private reader = new BlockReader()
   private settled: Prepared[] = []
@@ -49,7 +54,7 @@ export class MarkdownDocument {
    */
   *update(raw: string, streaming: boolean): Generator<void, void> {
     const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
-    if (!text.startsWith(this.text)) this.clear()
+    if (!text.startsWith(this.text)) yield* this.clear()
     this.text = text
     const whole = renderedEnd(text)
     const end = streaming && whole === text.length ? shownLength(text) : whole
@@ -106,12 +111,23 @@ export class MarkdownDocument {
     })
   }
 
-  private clear(): void {
+  /** Takes all away, from its end on. */
+  private *clear(): Generator<void, void> {
+    this.clearing = true
     this.reader = new BlockReader()
-    this.settled = []
     this.tail = []
-    this.groups = []
     this.labels = []
+    this.plain = ''
+    while (this.settled.length > 0) {
+      let taken = 0
+      while (taken < clearedLength) taken += this.settled.pop()?.block.source.length ?? Infinity
+      this.groups.length = Math.min(
+        this.groups.length,
+        Math.floor(this.settled.length / groupLength),
+      )
+      yield
+    }
+    this.clearing = false
   }
 }
 

@@ -19,7 +19,7 @@ const nothing: Shown = { elements: [], text: '', complete: false }
  */
 export function Markdown({ text, streaming }: MarkdownProps) {
   return (
-    <Fallback key={text === '' ? 'empty' : 'text'} text={text}>
+    <Fallback text={text}>
       <Rendered text={text} streaming={streaming} />
     </Fallback>
   )
@@ -41,6 +41,11 @@ function Rendered({ text, streaming }: MarkdownProps) {
 /** Shows the text as it is where drawing it fails. */
 class Fallback extends Component<{ readonly text: string; readonly children: ReactNode }> {
   override state = { failed: false }
+
+  /** The next answer is tried anew. */
+  static getDerivedStateFromProps({ text }: { readonly text: string }) {
+    return text === '' ? { failed: false } : null
+  }
 
   static getDerivedStateFromError() {
     return { failed: true }

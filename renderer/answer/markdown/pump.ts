@@ -59,7 +59,9 @@ export class Pump {
     if (this.work === undefined) return
     const { steps, text, streaming } = this.work
     let done = steps.next().done === true
-    while (!done && performance.now() - start < sliceLength) done = steps.next().done === true
+    while (!done && !this.markdown.clearing && performance.now() - start < sliceLength) {
+      done = steps.next().done === true
+    }
     if (done) this.work = undefined
     this.show({ elements: this.markdown.elements, text, complete: done && !streaming })
     const now = performance.now()
