@@ -1,5 +1,6 @@
 import type { ContractName } from './actions.ts'
 import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
+import type { EditsView, FormSource } from './contracts/edits.ts'
 import type { Failure } from './errors.ts'
 import type { Rect } from './geometry.ts'
 
@@ -23,11 +24,14 @@ export interface ShotView {
   readonly warning?: string
 }
 
-/** An earlier question of a conversation, and what came of it. */
-export interface TurnView {
+/** A question of a conversation, and what came of it. */
+export interface TurnView extends FormSource {
   /** Absent for the first, which is the action's prompt. */
   readonly question?: string
-  readonly text: string
+  /** The answer before it, where that did not fit. */
+  readonly repaired?: RepairedView
+  /** Why there is nothing to compare the text with. */
+  readonly uncheckedFor?: string
 }
 
 /** A word that was read from the picture. */
@@ -113,6 +117,10 @@ export interface AnswerView {
   readonly repaired?: RepairedView
   /** The same text as it was read on this computer, to be compared with. */
   readonly checked?: string
+  /** One sentence: why the text could not be read on this computer, to be compared with. */
+  readonly uncheckedFor?: string
+  /** What the user changed in the answer under way, once it is complete. */
+  readonly edits?: EditsView
   readonly reasoning: string
   /** What the whole request should count, in tokens; absent where nothing is known. */
   readonly estimate?: TokenRange
@@ -142,6 +150,9 @@ export type ViewEvent =
   /** The answer did not fit and is asked for once more. */
   | { readonly type: 'repair'; readonly problems: readonly string[] }
   | { readonly type: 'checked'; readonly text: string }
+  | { readonly type: 'unchecked'; readonly reason: string }
+  /** `turn` counts from 0, the one under way last; without edits it is as it came. */
+  | { readonly type: 'edited'; readonly turn: number; readonly edits?: EditsView | undefined }
   | { readonly type: 'stopped' }
   | { readonly type: 'copied' }
   | { readonly type: 'spared' }
@@ -224,6 +235,10 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       }
     case 'checked':
       return { ...view, checked: event.text }
+    case 'unchecked':
+      return { ...view, uncheckedFor: event.reason }
+    case 'edited':
+      return edited(view, event.turn, event.edits)
     case 'stopped':
       return stopped(view)
     case 'copied':
@@ -245,17 +260,45 @@ function withoutWait({ failure: _failure, retryAt: _retryAt, ...rest }: AnswerVi
 }
 
 function turnOf(view: AnswerView, question: string | undefined) {
-  const ended: TurnView = {
-    ...(view.question === undefined ? {} : { question: view.question }),
-    text: view.text,
-  }
   // Before the first run there is no turn that this one could follow.
-  if (question !== undefined && view.runId > 0) return { turns: [...view.turns, ended], question }
+  if (question !== undefined && view.runId > 0) {
+    return { turns: [...view.turns, currentTurn(view)], question }
+  }
   const same = question ?? view.question
   return {
     turns: view.turns,
     ...(same === undefined ? {} : { question: same }),
   }
+}
+
+/** The turn under way as one of the conversation. Only the first has the contract of its action. */
+export function currentTurn(view: AnswerView): TurnView {
+  const { text, question, asked, repaired, checked, uncheckedFor, edits } = view
+  const { contract = 'markdown', local } = asked
+  const hasForm = view.turns.length === 0 && !local && contract !== 'markdown'
+  return {
+    text,
+    ...(question === undefined ? {} : { question }),
+    ...(hasForm ? { contract } : {}),
+    ...(repaired === undefined ? {} : { repaired }),
+    ...(checked === undefined ? {} : { checked }),
+    ...(uncheckedFor === undefined ? {} : { uncheckedFor }),
+    ...(edits === undefined ? {} : { edits }),
+  }
+}
+
+function edited(view: AnswerView, turn: number, edits: EditsView | undefined): AnswerView {
+  if (turn === view.turns.length) return { ...withEdits(view, edits), copied: false }
+  const turns = view.turns.map((one, index) => (index === turn ? withEdits(one, edits) : one))
+  return { ...view, turns }
+}
+
+function withEdits<T extends { readonly edits?: EditsView }>(
+  one: T,
+  edits: EditsView | undefined,
+): T {
+  const { edits: _, ...rest } = one
+  return { ...(rest as T), ...(edits === undefined ? {} : { edits }) }
 }
 
 /** Confidence under which a word is marked for the user to look at. */

@@ -2,6 +2,7 @@ import type { Action } from './actions.ts'
 import type { AnswerLook } from './answer-look.ts'
 import type { NumberedEvent, Snapshot } from './answer-view.ts'
 import type { Appearance, TextSize, Theme } from './appearance.ts'
+import type { EditsView } from './contracts/edits.ts'
 import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
 import type { Rect, Size } from './geometry.ts'
@@ -189,8 +190,15 @@ export interface Calls {
     modelChoices: () => readonly ModelChoiceView[]
     /** Asks the same of another model, in a window beside this one. */
     askModel: (choice: { readonly provider: string; readonly model: string }) => void
+    /** Keeps what the user changed in an answer; `turn` counts from 0, without edits: as it came. */
+    edit: (change: { readonly turn: number; readonly edits?: EditsView | undefined }) => void
     /** Puts the answer on the clipboard in a form of its contract, edits included. */
-    copyForm: (form: { readonly format: SaveFormat; readonly text: string }) => void
+    copyForm: (form: {
+      readonly format: SaveFormat
+      readonly text: string
+      /** What goes beside HTML, for programs that take text alone. */
+      readonly plain?: string
+    }) => void
     /** Asks for a place and writes there; the path, or undefined where none was chosen. */
     saveForm: (form: {
       readonly format: SaveFormat

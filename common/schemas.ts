@@ -11,6 +11,18 @@ const coordinate = z.number().min(-100_000).max(100_000)
 const formLimit = 20_000_000
 /** Longest source of a diagram that is drawn, in characters. */
 const sourceLimit = 50_000
+
+/** What the user changed in an answer, as its window tells it and the history keeps it. */
+export const editsSchema = z.object({
+  grid: z
+    .array(z.array(z.string()).max(1000))
+    .max(100_000)
+    .refine((grid) => grid.every((row) => row.length === grid[0]?.length), 'A row is ragged.')
+    .refine((grid) => grid.flat().join('').length <= formLimit, 'It is too large.')
+    .exactOptional(),
+  taken: z.array(z.number().int().nonnegative()).max(100_000).exactOptional(),
+})
+
 const providerId = providerSchema.shape.id
 
 const entryId = z.number().int().positive()
@@ -88,13 +100,21 @@ export const callSchemas: {
     drop: z.array(droppedFile).min(1).max(9),
     close: nothing,
     pin: z.boolean(),
-    copyForm: z.object({ format: z.enum(saveFormats), text: z.string().max(formLimit) }),
+    copyForm: z.object({
+      format: z.enum(saveFormats),
+      text: z.string().max(formLimit),
+      plain: z.string().max(formLimit).exactOptional(),
+    }),
     saveForm: z.object({
       format: z.enum(saveFormats),
       data: z.union([
         z.string().max(formLimit),
         z.instanceof(Uint8Array).refine(({ length }) => length <= formLimit),
       ]),
+    }),
+    edit: z.object({
+      turn: z.number().int().nonnegative(),
+      edits: editsSchema.optional(),
     }),
     drawDiagram: z.object({ source: z.string().max(sourceLimit), dark: z.boolean() }),
     openSettings: nothing,

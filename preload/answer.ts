@@ -15,6 +15,7 @@ expose(
     'ask',
     'modelChoices',
     'askModel',
+    'edit',
     'copyForm',
     'saveForm',
     'drawDiagram',

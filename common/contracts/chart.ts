@@ -76,11 +76,21 @@ function mended(json: string): unknown {
   }
 }
 
+/** Most points of a chart, in all its series; more could neither be drawn nor looked over. */
+const pointLimit = 10_000
+
+/** A number as it is typed or as `String` writes it; undefined where it is none. */
+function numberOf(text: string): number | undefined {
+  const isNumber = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text.trim())
+  return isNumber && Number.isFinite(Number(text)) ? Number(text) : undefined
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** Takes what is good out of a value whose shape nobody vouched for, and notes the rest. */
 class ChartReader {
   readonly problems: Problem[] = []
+  private points = 0
 
   read(value: unknown): Chart | undefined {
     const fields = fieldsOf(value)
@@ -118,8 +128,18 @@ class ChartReader {
 
   private point(value: unknown, series: string, index: number): readonly ChartPoint[] {
     const { x, y, estimated } = fieldsOf(value)
+    this.points += 1
+    if (this.points > pointLimit) {
+      if (this.points === pointLimit + 1) {
+        const message = t('The chart has more than {{limit}} points; the rest was left out.', {
+          limit: pointLimit,
+        })
+        this.problems.push(errorOf(message))
+      }
+      return []
+    }
     const place = { number: index + 1, series }
-    if (typeof x !== 'string' && typeof x !== 'number') {
+    if (typeof x !== 'string' && (typeof x !== 'number' || !Number.isFinite(x))) {
       this.problems.push(errorOf(t('Point {{number}} of “{{series}}” has no place.', place)))
       return []
     }
@@ -131,7 +151,8 @@ class ChartReader {
     place: { readonly number: number; readonly series: string; readonly x: string | number },
   ): number | null {
     if (typeof value === 'number' && Number.isFinite(value)) return value
-    if (typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value.trim())) return Number(value)
+    const typed = typeof value === 'string' ? numberOf(value) : undefined
+    if (typed !== undefined) return typed
     if (value === null) {
       const message = t('The value of “{{series}}” at {{x}} could not be read.', place)
       this.problems.push(noteOf(message))
@@ -171,24 +192,34 @@ export function placesOf(chart: Chart): readonly (string | number)[] {
   return [...new Set(chart.series.flatMap(({ points }) => points.map(({ x }) => x)))]
 }
 
-/** The chart with the numbers of an edited grid; what is no number is left out. */
+/** The chart with the places, series and numbers of an edited grid; no number is null. */
 export function withGrid(chart: Chart, grid: Grid): Chart {
   const [heading = [], ...rows] = grid
-  const places = placesOf(chart)
-  const series = chart.series.map((before, index): ChartSeries => {
-    const known = new Map(before.points.map((point) => [point.x, point]))
-    const points = rows.flatMap((row, at): readonly ChartPoint[] => {
+  const places = new Map(placesOf(chart).map((place) => [String(place), place]))
+  const isNumeric = [...places.values()].every((place) => typeof place === 'number')
+  const placeFor = (text: string) =>
+    places.get(text) ?? (isNumeric ? (numberOf(text) ?? text) : text)
+  const series = heading.slice(1).map((name, index): ChartSeries => {
+    const before = seriesFor(chart, name, index, heading.length - 1)
+    const known = new Map(before?.points.map((point) => [point.x, point]))
+    const points = rows.flatMap((row): readonly ChartPoint[] => {
       const text = row[index + 1]?.trim() ?? ''
-      const place = places[at]
-      const old = place === undefined ? undefined : known.get(place)
+      const x = placeFor(row[0] ?? '')
+      const old = known.get(x)
       if (text === '' && old === undefined) return []
-      const y = text === '' || !Number.isFinite(Number(text)) ? null : Number(text)
-      const x = place !== undefined && String(place) === row[0] ? place : (row[0] ?? '')
+      const y = numberOf(text) ?? null
       return [{ x, y, estimated: old?.estimated === true && old.y === y }]
     })
-    return { name: heading[index + 1] ?? before.name, points }
+    return { name: name || t('Series {{number}}', { number: index + 1 }), points }
   })
   return { ...chart, series }
+}
+
+/** The series that a column was made of, for which of its numbers are estimates. */
+function seriesFor(chart: Chart, name: string, index: number, columns: number) {
+  const there = chart.series[index]
+  const isRenamed = columns === chart.series.length
+  return there?.name === name || isRenamed ? there : chart.series.find((one) => one.name === name)
 }
 
 /** One row for each place and one column for each series; the first row is the heading. */

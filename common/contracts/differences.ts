@@ -11,6 +11,18 @@ export type Difference =
       readonly other: string
     }
 
+/**
+ * The text with the other reading where the user took it.
+ *
+ * @param taken places in `parts`
+ */
+export function chosenText(parts: readonly Difference[], taken: readonly number[]): string {
+  const places = new Set(taken)
+  const chosen = (part: Difference, index: number) =>
+    part.same || !places.has(index) ? part.text : part.other
+  return parts.map(chosen).join('')
+}
+
 /** A number, a word, a run of blanks, or one other sign. */
 const token = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\s+|[\s\S]/gu
 

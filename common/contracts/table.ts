@@ -97,7 +97,7 @@ function checked(
   tables: number,
   done: boolean,
 ): ParsedTable {
-  const widest = Math.max(0, ...rows.map((row) => row.length))
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const grid = rows.map((row) => [...row, ...Array<string>(widest - row.length).fill('')])
   if (!done) return { kind: 'table', grid, problems: [] }
   const problems = [

@@ -638,6 +638,21 @@ export const locale: Locale = {
     'The chart drawn again from the numbers below':
       'Das Schaubild, neu gezeichnet aus den Zahlen unten',
     'Data of the chart': 'Daten des Schaubilds',
+    'Add a row below': 'Zeile darunter einfügen',
+    'Add a row above': 'Zeile darüber einfügen',
+    'Add a column on the right': 'Spalte rechts einfügen',
+    'Add a column on the left': 'Spalte links einfügen',
+    'Remove this row': 'Diese Zeile entfernen',
+    'Remove this column': 'Diese Spalte entfernen',
+    Row: 'Zeile',
+    Column: 'Spalte',
+    'Rows and columns': 'Zeilen und Spalten',
+    'Not compared with a reading on this computer: {{reason}}':
+      'Nicht mit einer Lesung auf diesem Computer verglichen: {{reason}}',
+    'Nothing was read on this computer to compare it with.':
+      'Auf diesem Computer wurde nichts gelesen, womit er zu vergleichen wäre.',
+    'The chart has more than {{limit}} points; the rest was left out.':
+      'Das Schaubild hat mehr als {{limit}} Punkte; der Rest wurde weggelassen.',
     'Undo edits': 'Änderungen zurücknehmen',
     'The model and the reading on this computer agree.':
       'Das Modell und die Lesung auf diesem Computer stimmen überein.',

@@ -655,6 +655,21 @@ export const locale: Locale = {
     'The chart drawn again from the numbers below':
       'Le graphique redessiné à partir des nombres ci-dessous',
     'Data of the chart': 'Données du graphique',
+    'Add a row below': 'Ajouter une ligne en dessous',
+    'Add a row above': 'Ajouter une ligne au-dessus',
+    'Add a column on the right': 'Ajouter une colonne à droite',
+    'Add a column on the left': 'Ajouter une colonne à gauche',
+    'Remove this row': 'Supprimer cette ligne',
+    'Remove this column': 'Supprimer cette colonne',
+    Row: 'Ligne',
+    Column: 'Colonne',
+    'Rows and columns': 'Lignes et colonnes',
+    'Not compared with a reading on this computer: {{reason}}':
+      'Non comparé à une lecture sur cet ordinateur : {{reason}}',
+    'Nothing was read on this computer to compare it with.':
+      'Rien n’a été lu sur cet ordinateur à quoi le comparer.',
+    'The chart has more than {{limit}} points; the rest was left out.':
+      'Le graphique a plus de {{limit}} points ; le reste a été omis.',
     'Undo edits': 'Annuler les modifications',
     'The model and the reading on this computer agree.':
       'Le modèle et la lecture sur cet ordinateur concordent.',

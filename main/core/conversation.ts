@@ -8,6 +8,7 @@ import {
   reduceView,
   type ViewEvent,
 } from '../../common/answer-view.ts'
+import type { EditsView } from '../../common/contracts/edits.ts'
 import type { ActiveWindow, OcrResult, PixelImage } from './ports.ts'
 import type { Counted } from './text-tokens.ts'
 
@@ -58,6 +59,8 @@ export class Conversation {
   prompt: string | undefined
   /** What the server counted last. */
   counted: Counted | undefined
+  /** What the run put on the clipboard by itself, the user's edits included. */
+  pasted: string | undefined
   /** Share of the planned size that pictures are sent at, 0 to 1. */
   scale = 1
   view: AnswerView = emptyView
@@ -130,6 +133,18 @@ export class Conversation {
   /** Shows what was read anew, after a correction. */
   showReading(text: string, reading: ReadingView): void {
     this.apply({ type: 'read', text, reading })
+  }
+
+  /**
+   * Keeps what the user changed in an answer; does nothing while the turn is under way.
+   *
+   * @param turn counted from 0, the one under way last
+   * @param edits absent: as it came
+   */
+  edit(turn: number, edits: EditsView | undefined): void {
+    const { turns } = this.view
+    const isComplete = turn < turns.length || !isBusy(this.view)
+    if (turn <= turns.length && isComplete) this.apply({ type: 'edited', turn, edits })
   }
 
   markCopied(): void {

@@ -1,10 +1,11 @@
 import type { AnswerView } from '../../common/answer-view.ts'
+import { textWithEdits } from '../../common/contracts/edits.ts'
 import type { FollowUp } from './ports.ts'
 
 /** What followed the first question of a conversation, up to the question under way. */
 export function followUpsOf({ turns, question }: AnswerView): readonly FollowUp[] {
-  return turns.map(({ text }, index) => ({
-    answer: text,
+  return turns.map((turn, index) => ({
+    answer: textWithEdits(turn),
     question: turns[index + 1]?.question ?? question ?? '',
   }))
 }

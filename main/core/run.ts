@@ -1,7 +1,5 @@
 import { providerFor } from '../../common/active-provider.ts'
 import type { AskedView } from '../../common/answer-view.ts'
-import { answerToCopy } from '../../common/contracts/formats.ts'
-import { parseAnswer } from '../../common/contracts/parse.ts'
 import { originOf } from '../../common/endpoint.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
@@ -14,6 +12,7 @@ import type { PixelImage } from './ports.ts'
 import { reading } from './reading.ts'
 import type { RunDeps } from './run-deps.ts'
 import { stackPictures } from './stack-pictures.ts'
+import { textToPaste } from './text-to-paste.ts'
 
 /**
  * Makes one run of a conversation, from its pictures to the last event. Never throws; does nothing
@@ -32,6 +31,7 @@ export async function runConversation(
   if (image === undefined) return
   const provider = action.run === 'model' ? providerOf(deps.settings(), conversation) : undefined
   const run = conversation.begin()
+  conversation.pasted = undefined
   const asked = askedOf(conversation, provider)
   run.emit({ type: 'begin', asked, ...(question === undefined ? {} : { question }) })
   try {
@@ -44,7 +44,10 @@ export async function runConversation(
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
       const spared = (await deps.clipboard.readText()) !== onClipboard
       const text = textToPaste(conversation)
-      if (!spared && text !== '') await deps.clipboard.writeText(text)
+      if (!spared && text !== '') {
+        await deps.clipboard.writeText(text)
+        conversation.pasted = text
+      }
       if (spared || text !== '') run.emit({ type: spared ? 'spared' : 'copied' })
     }
   } catch (error) {
@@ -72,12 +75,6 @@ export function tellOnly(conversation: Conversation, text: string): void {
   run.emit({ type: 'done', finish: 'stop' })
 }
 
-/** What goes on the clipboard by itself: the parsed form; empty where there is none. */
-function textToPaste({ action, view }: Conversation): string {
-  if (action.run === 'local' || view.turns.length > 0) return view.text
-  return answerToCopy(parseAnswer(action.contract, view.text, true))
-}
-
 /** Reads the same picture offline beside the model, where the action wants both compared. */
 async function checkText(deps: RunDeps, conversation: Conversation, run: Run): Promise<void> {
   const { action, images, view } = conversation
@@ -87,8 +84,9 @@ async function checkText(deps: RunDeps, conversation: Conversation, run: Run): P
   try {
     const result = await deps.ocr.read(image, { languages: ocrLanguages }, run.signal)
     run.emit({ type: 'checked', text: formatOcr(result, 'text', ocrLayout) })
-  } catch {
-    // Without it there is nothing to compare with; the answer is there all the same.
+  } catch (error) {
+    // The answer is there all the same; that nothing vouches for it is said.
+    run.emit({ type: 'unchecked', reason: toFailure(error).message })
   }
 }
 

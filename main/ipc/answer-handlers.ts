@@ -1,4 +1,6 @@
 import { allActions } from '../../common/all-actions.ts'
+import { currentTurn } from '../../common/answer-view.ts'
+import { answerText } from '../../common/contracts/edits.ts'
 import type { AnswerWindowSettings, Settings } from '../../common/settings.ts'
 import type { Asker } from '../core/ask.ts'
 import type { Conversation } from '../core/conversation.ts'
@@ -35,10 +37,12 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
     copy: async (sender, format) => {
       const conversation = windows.conversationOf(sender)
       if (conversation === undefined || conversation.view.text === '') return
-      const { text } = conversation.view
+      const turn = currentTurn(conversation.view)
+      const { text } = turn
       // What was read is text already; a model's answer is Markdown.
       const isMarkdown = conversation.ocr === undefined && !conversation.view.asked.local
-      if (format === 'html' && isMarkdown) {
+      if (turn.contract !== undefined) await clipboard.writeText(answerText(turn))
+      else if (format === 'html' && isMarkdown) {
         await clipboard.writeHtml(markdownToHtml(text), markdownToText(text))
       } else if (format === 'text' && isMarkdown) {
         await clipboard.writeText(markdownToText(text))

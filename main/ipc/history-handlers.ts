@@ -1,3 +1,5 @@
+import { currentTurn } from '../../common/answer-view.ts'
+import { answerText } from '../../common/contracts/edits.ts'
 import type { HistoryEntry, HistoryView } from '../../common/history.ts'
 import type { Clipboard, KeptAnswer } from '../core/ports.ts'
 import { toFailure } from '../core/run.ts'
@@ -40,7 +42,7 @@ export function handleHistoryCalls(deps: HistoryDeps): void {
     },
     copy: async (_, id) => {
       const kept = await history.entry(id)
-      if (kept !== undefined) await clipboard.writeText(kept.view.text)
+      if (kept !== undefined) await clipboard.writeText(answerText(currentTurn(kept.view)))
     },
     remove: (_, ids) => history.remove(ids),
     removeAll: () => history.removeAll(),

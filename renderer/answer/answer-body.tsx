@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { type AnswerView, isBusy } from '../../common/answer-view.ts'
+import { type AnswerView, currentTurn, isBusy } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { AnswerText } from './answer-text.tsx'
 import { ContractView, hasContractView } from './contracts/contract-view.tsx'
@@ -20,9 +20,11 @@ interface AnswerBodyProps {
 /** The turns of a conversation; it follows the end unless the reader scrolled up. */
 export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
   const { text, reasoning, failure, asked, question, reading } = view
+  const turn = currentTurn(view)
+  const hasForm = hasContractView(turn)
   const warning = view.shots.find((shot) => shot.warning !== undefined)?.warning
   // A text that was read comes whole, and is read from its start; so is a form.
-  const follows = !asked.local && view.runId > 0 && !hasContractView(view)
+  const follows = !asked.local && view.runId > 0 && !hasForm
   const { content, onScroll } = useFollowEnd(ref, follows, question)
 
   return (
@@ -30,7 +32,7 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
       <div ref={content}>
         {asked.note !== undefined && <p className="notice">{asked.note}</p>}
         {asked.wantsQuestion === true && <QuestionForm />}
-        <TurnList turns={view.turns} />
+        <TurnList turns={view.turns} shot={view.shots[0]} />
         {question !== undefined && <Question text={question} />}
         {warning !== undefined && (
           <p className="notice" role="status">
@@ -43,10 +45,22 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
         )}
         {reading !== undefined ? (
           <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
-        ) : hasContractView(view) ? (
-          <ContractView key={view.runId} view={view} />
+        ) : hasForm ? (
+          <ContractView
+            key={view.runId}
+            turn={turn}
+            place={view.turns.length}
+            done={!isBusy(view)}
+            label={t('Answer')}
+            shot={view.shots[0]}
+          />
         ) : (
-          <AnswerText text={text} busy={isBusy(view)} verbatim={asked.local} label={t('Answer')} />
+          <AnswerText
+            text={text}
+            busy={isBusy(view)}
+            verbatim={asked.local || turn.contract === 'text'}
+            label={t('Answer')}
+          />
         )}
         {failure !== undefined && <FailureBox failure={failure} view={view} />}
       </div>

@@ -1,6 +1,6 @@
 import { Check, Copy, RotateCcw, Split, Square } from 'lucide-react'
 import { useState } from 'react'
-import type { AnswerView } from '../../common/answer-view.ts'
+import { type AnswerView, currentTurn } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import type { CopyFormat } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
@@ -55,7 +55,7 @@ export function AnswerFooter({ view, busy, open }: AnswerFooterProps) {
       )}
       <span className="grow" />
       {/* A form of a contract is copied where it is shown, edits included. */}
-      {!hasContractView(view) && <CopyButton key={String(local)} view={view} />}
+      {!hasContractView(currentTurn(view)) && <CopyButton key={String(local)} view={view} />}
     </footer>
   )
 }

@@ -19,7 +19,7 @@ import { ViewMenu } from './view-menu.tsx'
 
 /** One answer: what was sent, the text as it arrives, and what can be done with it. */
 export function AnswerPage() {
-  const { view, pinned, private: isPrivate } = useAnswer()
+  const { conversationId, view, pinned, private: isPrivate } = useAnswer()
   const look = useLook()
   const [sheet, setSheet] = useState<SheetName>()
   const body = useRef<HTMLElement>(null)
@@ -48,7 +48,7 @@ export function AnswerPage() {
   return (
     <div className="window">
       <AnswerHeader view={view} pinned={pinned} private={isPrivate} open={setSheet} />
-      <AnswerBody view={view} fontSize={look.fontSize} ref={body} />
+      <AnswerBody key={conversationId} view={view} fontSize={look.fontSize} ref={body} />
       {canAsk && <FollowUpBox busy={busy} ref={field} />}
       <AnswerFooter view={view} busy={busy} open={setSheet} />
       <Announcer view={view} />

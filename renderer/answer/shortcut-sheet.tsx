@@ -1,6 +1,6 @@
 import { t } from '../../common/i18n.ts'
 import { Sheet } from '../lib/sheet.tsx'
-import { isMac, shortcuts } from './shortcuts.ts'
+import { keyWords, shortcuts } from './shortcuts.ts'
 
 /** All keys of the window. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -14,7 +14,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             <div key={command}>
               <dt>
                 {all.map(({ keys }) => (
-                  <kbd key={keys.join()}>{shown(keys)}</kbd>
+                  <kbd key={keys.join()}>{keyWords(keys)}</kbd>
                 ))}
               </dt>
               <dd>{all[0]?.says()}</dd>
@@ -36,9 +36,4 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
       </dl>
     </Sheet>
   )
-}
-
-function shown(keys: readonly string[]): string {
-  const names = keys.map((key) => (isMac && key === 'Ctrl' ? '⌘' : key))
-  return names.join(isMac ? '' : ' + ')
 }

@@ -117,6 +117,22 @@ export const shortcuts: readonly Shortcut[] = [
 /** Whether this is a Mac, where Command takes the place of Control. */
 export const isMac = /^mac/i.test(navigator.platform)
 
+const signs: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Delete: 'Del',
+}
+
+/** Keys as they are written on this system. */
+export function keyWords(keys: readonly string[]): string {
+  const names = keys.map((key) => signs[key] ?? (isMac ? macNames[key] : undefined) ?? key)
+  return names.join(isMac ? '' : ' + ')
+}
+
+const macNames: Readonly<Record<string, string>> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' }
+
 /** What a key press asks for; a sign that is typed into a field asks for nothing. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   const ctrl = isMac ? event.metaKey : event.ctrlKey

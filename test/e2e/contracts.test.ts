@@ -6,7 +6,14 @@ import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
 import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { clipboardText, drag, pressKey, showPicture, until } from '../support/e2e/screen.ts'
+import {
+  clipboardText,
+  drag,
+  pressKey,
+  showNoise,
+  showPicture,
+  until,
+} from '../support/e2e/screen.ts'
 
 const key = 'Super+Shift+G'
 const table = '| Region | Units |\n| --- | ---: |\n| North | 1204 |\n| =1+1 | 418 |'
@@ -26,6 +33,15 @@ const chart = JSON.stringify({
   ],
 })
 
+/** Every day is left out, so that the bar gets longer without end. */
+const endless = `\`\`\`mermaid
+gantt
+  dateFormat YYYY-MM-DD
+  excludes monday,tuesday,wednesday,thursday,friday,saturday,sunday
+  section A
+  one :a1, 2024-01-01, 5d
+\`\`\``
+
 describe('answers with a contract', () => {
   let running: TestApp | undefined
   let provider: TestProvider | undefined
@@ -38,8 +54,13 @@ describe('answers with a contract', () => {
     provider = undefined
   })
 
-  const ask = async (action: string, answers: string | readonly string[]): Promise<Page> => {
-    provider = await startProvider(answers)
+  /** @param chunkSize characters that come at once */
+  const ask = async (
+    action: string,
+    answers: string | readonly string[],
+    chunkSize = 6,
+  ): Promise<Page> => {
+    provider = await startProvider(answers, { chunkSize })
     running = await launchApp({
       settings: { providers: [provider.provider], hotkeys: { [action]: key } },
     })
@@ -79,6 +100,77 @@ describe('answers with a contract', () => {
     expect(await readFile(file, 'utf8')).toBe("Region,Units\r\nNorth,1205\r\n'=1+1,418\r\n")
     await page.getByText('Show the answer as it came').click()
     expect(await page.locator('details.raw pre').textContent()).toBe(table)
+  })
+
+  it('keeps edits over a reload, a follow-up and the history, and copies them by keys', async () => {
+    const page = await ask('table', [table, 'It is 1623.'])
+    await edited(page, '1204', '1205')
+    await page.getByRole('button', { name: '418' }).focus()
+    await pressKey('alt+Down')
+    await page.getByRole('button', { name: 'Row 4, column 2, empty' }).waitFor()
+    await page.getByRole('button', { name: 'Row 4, column 1, empty' }).focus()
+    await pressKey('Home')
+    await page.keyboard.type('South')
+    await pressKey('Return')
+    await page.getByRole('button', { name: 'South' }).focus()
+    await page.getByRole('button', { name: 'Add a column on the right' }).click()
+    await page.getByRole('button', { name: 'Row 4, column 3, empty' }).waitFor()
+    await page.getByRole('button', { name: 'Row 4, column 2, empty' }).focus()
+    await pressKey('alt+shift+Delete')
+    await page
+      .getByRole('button', { name: 'Row 4, column 3, empty' })
+      .waitFor({ state: 'detached' })
+    const tsv = "Region\tUnits\nNorth\t1205\n'=1+1\t418\nSouth\t\n"
+    await pressKey('ctrl+shift+c')
+    await until('the copy', async () => (await clipboardText()) === tsv)
+    await page.reload()
+    await page.getByRole('button', { name: 'South' }).waitFor()
+    await page.getByLabel('Ask further').fill('What is the sum?')
+    await pressKey('Return')
+    await page.getByText('It is 1623.').waitFor()
+    await page.getByRole('button', { name: '1205' }).waitFor()
+    expect((await provider?.asked())?.at(-1)?.followed.join()).toContain('| North | 1205 |')
+    await edited(page, '1205', '1206')
+    await running?.app.evaluate(({ app }) => app.emit('second-instance', {}, ['eyeshot']))
+    const settings = await running?.page('Eyeshot settings')
+    await settings?.getByRole('button', { name: 'History', exact: true }).click()
+    await settings?.getByRole('button', { name: 'Open the history' }).click()
+    await page.getByRole('button', { name: 'Close' }).click()
+    const history = await running?.page('Eyeshot history')
+    await history?.getByRole('listbox').getByRole('option').first().click()
+    await history?.getByRole('button', { name: 'Open', exact: true }).click()
+    const again = await running?.page('Eyeshot answer')
+    await again?.getByRole('button', { name: '1206' }).waitFor()
+    await again?.getByRole('button', { name: 'South' }).waitFor()
+    await again?.getByText('It is 1623.').waitFor()
+  })
+
+  it('goes to any place of a table of 8,000 rows and edits it there', async () => {
+    const rows = Array.from({ length: 8000 }, (_, row) => `| name ${row} | ${row} | x |`)
+    const page = await ask('table', ['| a | b | c |', '|---|---|---|', ...rows].join('\n'), 4000)
+    await page.getByRole('button', { name: 'Remove this row' }).waitFor()
+    await page.getByRole('button', { name: 'name 0', exact: true }).focus()
+    await pressKey('ctrl+End')
+    await page.getByRole('button', { name: 'name 7999' }).waitFor()
+    await pressKey('Left')
+    await page.keyboard.type('4711')
+    await pressKey('Return')
+    await page.getByRole('button', { name: '4711' }).waitFor()
+    await pressKey('ctrl+Home')
+    await page.getByRole('button', { name: 'name 0', exact: true }).waitFor()
+    // Only what is in sight is there.
+    expect(await page.locator('.grid-frame tr').count()).toBeLessThan(100)
+    await pressKey('ctrl+shift+c')
+    await until('the copy', async () => (await clipboardText()).endsWith('name 7999\t4711\tx\n'))
+  })
+
+  it('puts a table on the clipboard as HTML, with its text beside it', async () => {
+    const page = await ask('table', table)
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('HTML')
+    await page.locator('.carry').getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied as HTML').waitFor()
+    expect(await clipboardText('text/html')).toContain('<td>1204</td>')
+    expect(await clipboardText()).toBe("Region\tUnits\nNorth\t1204\n'=1+1\t418\n")
   })
 
   it('asks once more for what does not fit, and keeps the first answer in sight', async () => {
@@ -154,6 +246,18 @@ describe('answers with a contract', () => {
     expect(await provider?.asked()).toHaveLength(2)
   })
 
+  it('ends the drawing of a diagram that never ends, and draws the next', async () => {
+    const good = '```mermaid\nflowchart TD\n  a --> b\n```'
+    const page = await ask('diagram', [endless, good])
+    await page.getByText('The answer did not fit; asked once more.').waitFor({ timeout: 60_000 })
+    await page.getByText('it takes too long').first().waitFor()
+    const drawn = page.getByAltText('The diagram drawn from the source below')
+    await until('the drawing', async () =>
+      drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth > 20).catch(() => false),
+    )
+    expect(await provider?.asked()).toHaveLength(2)
+  })
+
   it('marks where the model and the reading on this computer differ', async () => {
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080"><rect width="1920" height="1080" fill="#fff"/><text x="220" y="260" font-family="DejaVu Sans" font-size="28">Total due 1204 EUR</text></svg>`
     const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-shown-')), 'shown.png')
@@ -181,6 +285,8 @@ describe('answers with a contract', () => {
   })
 
   it('compares two captures', async () => {
+    // Of an empty screen the blank margins would be left out.
+    await showNoise()
     provider = await startProvider('The second is larger.')
     running = await launchApp({
       settings: { providers: [provider.provider], hotkeys: { compare: key } },
@@ -223,6 +329,15 @@ describe('answers with a contract', () => {
     expect(asked?.images).toHaveLength(2)
   })
 })
+
+/** Edits a cell by keys. */
+async function edited(page: Page, before: string, after: string): Promise<void> {
+  await page.getByRole('button', { name: before }).focus()
+  await pressKey('F2')
+  await page.locator('.grid-frame textarea').fill(after)
+  await pressKey('Return')
+  await page.getByRole('button', { name: after }).waitFor()
+}
 
 async function capture(): Promise<void> {
   await pressKey('super+shift+g')

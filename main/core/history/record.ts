@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type Action, actionSchema } from '../../../common/actions.ts'
+import { type Action, actionSchema, contractNames } from '../../../common/actions.ts'
 import type { AnswerView, ShotView } from '../../../common/answer-view.ts'
 import { builtinActions } from '../../../common/builtin-actions.ts'
 import { errorCodes } from '../../../common/errors.ts'
+import { editsSchema } from '../../../common/schemas.ts'
 import { ocrSchema } from '../ocr/result-schema.ts'
 import type { HistoryRecord, KeptAnswer, OcrResult } from '../ports.ts'
 
@@ -19,6 +20,18 @@ export interface StoredBody {
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
+/** A form that only a later version knows is shown as the text it came as. */
+const contract = z.enum(contractNames).catch('markdown')
+const repaired = z.object({ text: z.string(), problems: z.array(z.string()) })
+
+/** What the forms of an answer are made of. */
+const form = {
+  repaired: repaired.exactOptional(),
+  checked: z.string().exactOptional(),
+  uncheckedFor: z.string().exactOptional(),
+  edits: editsSchema.exactOptional(),
+}
+
 // Loose: what a later version adds to a view stays in it.
 const viewSchema: z.ZodType<StoredBody['view']> = z.looseObject({
   runId: z.number(),
@@ -26,6 +39,7 @@ const viewSchema: z.ZodType<StoredBody['view']> = z.looseObject({
   asked: z.looseObject({
     action: z.string(),
     local: z.boolean(),
+    contract: contract.exactOptional(),
     hasPicture: z.boolean(),
     provider: z.string().exactOptional(),
     model: z.string().exactOptional(),
@@ -39,8 +53,16 @@ const viewSchema: z.ZodType<StoredBody['view']> = z.looseObject({
       tokens: z.object({ low: z.number(), high: z.number() }).exactOptional(),
     }),
   ),
-  turns: z.array(z.looseObject({ question: z.string().exactOptional(), text: z.string() })),
+  turns: z.array(
+    z.looseObject({
+      question: z.string().exactOptional(),
+      text: z.string(),
+      contract: contract.exactOptional(),
+      ...form,
+    }),
+  ),
   question: z.string().exactOptional(),
+  ...form,
   reading: z
     .looseObject({
       width: z.number(),

@@ -74,4 +74,13 @@ export class HistoryRecorder {
 }
 
 /** After these an answer that ended is another than before. */
-const changes: ReadonlySet<string> = new Set(['done', 'failed', 'stopped', 'shots', 'read'])
+const changes: ReadonlySet<string> = new Set([
+  'done',
+  'failed',
+  'stopped',
+  'shots',
+  'read',
+  'checked',
+  'unchecked',
+  'edited',
+])

@@ -1,5 +1,5 @@
 import { Check, Copy, Save } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Failure } from '../../../common/errors.ts'
 import { t } from '../../../common/i18n.ts'
 import type { SaveFormat } from '../../../common/ipc.ts'
@@ -15,17 +15,18 @@ export interface Form {
   /** Text is copied and saved; what makes bytes can only be saved. */
   readonly make: () => string | Promise<string | Uint8Array>
   readonly copies: boolean
+  /** What goes beside HTML on the clipboard, for programs that take text alone. */
+  readonly plain?: () => string
 }
 
 interface CarryBarProps {
   /** The one chosen first comes first. */
   readonly forms: readonly [Form, ...Form[]]
   readonly disabled: boolean
-  readonly children?: ReactNode
 }
 
 /** Copies or saves an answer in the form that the user chooses. */
-export function CarryBar({ forms, disabled, children }: CarryBarProps) {
+export function CarryBar({ forms, disabled }: CarryBarProps) {
   const [chosen, setChosen] = useState(0)
   const [said, setSaid] = useState<{ readonly text: string; readonly bad?: boolean }>()
   const form = forms[chosen] ?? forms[0]
@@ -42,7 +43,13 @@ export function CarryBar({ forms, disabled, children }: CarryBarProps) {
     void run(async () => {
       const text = await form.make()
       if (typeof text !== 'string') return undefined
-      await unwrap(bridge.copyForm({ format: form.format, text }))
+      await unwrap(
+        bridge.copyForm(
+          form.format === 'html' && form.plain !== undefined
+            ? { format: form.format, text, plain: form.plain() }
+            : { format: form.format, text },
+        ),
+      )
       return t('Copied as {{format}}', { format: form.name })
     })
   const save = () =>
@@ -88,7 +95,6 @@ export function CarryBar({ forms, disabled, children }: CarryBarProps) {
         <Save size={14} aria-hidden />
         {t('Save as…')}
       </button>
-      {children}
       <p className={said?.bad === true ? 'failure' : 'muted'} role="status">
         {said?.text}
       </p>

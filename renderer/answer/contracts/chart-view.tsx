@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ShotView } from '../../../common/answer-view.ts'
 import { type Chart, chartGrid, withGrid } from '../../../common/contracts/chart.ts'
+import type { EditsView } from '../../../common/contracts/edits.ts'
 import { formatAnswer, formatsOf } from '../../../common/contracts/formats.ts'
 import { t } from '../../../common/i18n.ts'
 import { useShotUrl } from '../../lib/use-shot-url.ts'
@@ -14,6 +15,9 @@ import { inkFor, useDark } from './use-ink.ts'
 
 interface ChartViewProps {
   readonly chart: Chart
+  readonly edits: EditsView | undefined
+  /** Counted from 0. */
+  readonly turn: number
   readonly done: boolean
   readonly shot: ShotView | undefined
 }
@@ -21,10 +25,10 @@ interface ChartViewProps {
 const nothingMarked: ReadonlySet<string> = new Set()
 
 /** The capture, the same series drawn again beside it, and their numbers. */
-export function ChartView({ chart, done, shot }: ChartViewProps) {
-  const { grid, edit, isEdited, undo } = useEdits(chartGrid(chart))
+export function ChartView({ chart, edits, turn, done, shot }: ChartViewProps) {
+  const edited = useEdits(chartGrid(chart), edits, turn)
   const dark = useDark()
-  const drawn = isEdited ? withGrid(chart, grid) : chart
+  const drawn = edited.isEdited ? withGrid(chart, edited.grid) : chart
   const key = JSON.stringify(drawn)
   const svg = useMemo(() => drawChart(JSON.parse(key) as Chart, inkFor(dark)), [key, dark])
   const url = useSvgUrl(svg)
@@ -36,27 +40,23 @@ export function ChartView({ chart, done, shot }: ChartViewProps) {
         <img src={url} alt={t('The chart drawn again from the numbers below')} />
       </div>
       <EditGrid
-        grid={grid}
+        edits={edited}
         label={t('Data of the chart')}
         marked={nothingMarked}
-        onEdit={done ? edit : undefined}
+        done={done}
+        hasFrame
       />
-      <CarryBar forms={formsOf(drawn)} disabled={!done}>
-        {isEdited && (
-          <button type="button" onClick={undo}>
-            {t('Undo edits')}
-          </button>
-        )}
-      </CarryBar>
+      <CarryBar forms={formsOf(drawn)} disabled={!done} />
     </>
   )
 }
 
 function formsOf(chart: Chart): readonly [Form, ...Form[]] {
   const parsed = { kind: 'chart', chart, problems: [] } as const
-  const [first, ...others] = formatsOf.chart.map((format) =>
-    textForm(format, () => formatAnswer(parsed, format)),
-  )
+  const [first, ...others] = formatsOf.chart.map((format) => ({
+    ...textForm(format, () => formatAnswer(parsed, format)),
+    plain: () => formatAnswer(parsed, 'tsv'),
+  }))
   const svg = () => drawChart(chart, paperInk)
   return [
     first ?? textForm('csv', () => ''),

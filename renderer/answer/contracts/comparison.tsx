@@ -1,30 +1,45 @@
 import { useMemo, useState } from 'react'
-import { type Difference, differences } from '../../../common/contracts/differences.ts'
+import { chosenText, differences } from '../../../common/contracts/differences.ts'
+import type { EditsView } from '../../../common/contracts/edits.ts'
 import { cleanText } from '../../../common/contracts/grid.ts'
 import { t } from '../../../common/i18n.ts'
+import { bridgeOf, fire } from '../../lib/bridge.ts'
 import { CarryBar } from './carry-bar.tsx'
 import { textForm } from './forms.ts'
+import { PlainText } from './plain-text.tsx'
+
+const bridge = bridgeOf<'answer'>()
 
 interface ComparisonProps {
   /** The model's reading. */
   readonly text: string
   /** What was read on this computer. */
   readonly other: string
+  readonly edits: EditsView | undefined
+  /** Counted from 0. */
+  readonly turn: number
 }
 
 /** The model's text; where the reading on this computer differs, a click takes that one. */
-export function Comparison({ text, other }: ComparisonProps) {
+export function Comparison({ text, other, edits, turn }: ComparisonProps) {
   const parts = useMemo(() => differences(text, other), [text, other])
-  const [taken, setTaken] = useState<ReadonlySet<number>>(new Set())
-  const toggle = (index: number) =>
-    setTaken((before) => {
-      const after = new Set(before)
-      if (!after.delete(index)) after.add(index)
-      return after
-    })
-  const chosen = (part: Difference, index: number) =>
-    part.same || !taken.has(index) ? part.text : part.other
+  const [taken, setTaken] = useState(edits?.taken ?? [])
+  const toggle = (index: number) => {
+    const after = taken.includes(index) ? taken.filter((one) => one !== index) : [...taken, index]
+    setTaken(after)
+    fire(bridge.edit({ turn, edits: { taken: after } }))
+  }
   const count = parts.filter(({ same }) => !same).length
+  if (other.trim() === '') {
+    return (
+      <>
+        <p className="muted" role="status">
+          {t('Nothing was read on this computer to compare it with.')}
+        </p>
+        <PlainText text={text} done />
+      </>
+    )
+  }
   return (
     <>
       <p className="muted" role="status">
@@ -41,7 +56,7 @@ export function Comparison({ text, other }: ComparisonProps) {
         {parts.map((part, index) => {
           const key = `${index} ${part.text}`
           if (part.same) return <span key={key}>{part.text}</span>
-          const isTaken = taken.has(index)
+          const isTaken = taken.includes(index)
           return (
             <button
               key={key}
@@ -55,13 +70,13 @@ export function Comparison({ text, other }: ComparisonProps) {
               title={isTaken ? part.text : part.other}
               onClick={() => toggle(index)}
             >
-              {chosen(part, index) || '∅'}
+              {(isTaken ? part.other : part.text) || '∅'}
             </button>
           )
         })}
       </article>
       <CarryBar
-        forms={[textForm('text', () => cleanText(parts.map(chosen).join('')))]}
+        forms={[textForm('text', () => cleanText(chosenText(parts, taken)))]}
         disabled={false}
       />
     </>

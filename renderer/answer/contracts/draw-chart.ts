@@ -78,7 +78,6 @@ function axes(chart: Chart, ink: Ink) {
   const lines = { axisLine: { lineStyle: { color: ink.line } }, axisLabel: { color: ink.text } }
   const named = { nameLocation: 'middle', nameTextStyle: { color: ink.text } }
   return {
-    grid: { left: 24, right: 24, top: 48, bottom: 64, containLabel: true },
     xAxis: {
       ...lines,
       ...named,

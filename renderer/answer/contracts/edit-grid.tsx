@@ -1,155 +1,163 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Grid } from '../../../common/contracts/grid.ts'
-import { isNumber } from '../../../common/contracts/grid.ts'
-import { t } from '../../../common/i18n.ts'
-import { type Cell, isTyping, moveBy } from './grid-keys.ts'
-import { VisibleText } from './visible-text.tsx'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { cleanText } from '../../../common/contracts/grid.ts'
+import { type Cell, columnWidths, withCell } from '../../../common/contracts/grid-edits.ts'
+import { bridgeOf, fire } from '../../lib/bridge.ts'
+import { isTyping, moveBy, pressOf } from './grid-keys.ts'
+import { type Editing, GridRow } from './grid-row.tsx'
+import { GridTools } from './grid-tools.tsx'
+import { shapeChanges } from './shape-changes.ts'
+import type { GridEdits } from './use-edits.ts'
+
+const bridge = bridgeOf<'answer'>()
 
 interface EditGridProps {
-  /** The first row is the heading. */
-  readonly grid: Grid
+  readonly edits: GridEdits
   readonly label: string
   /** Cells to be looked at, as `row,column`, and rows, as `row`. */
   readonly marked: ReadonlySet<string>
-  /** Absent while the grid is still growing. */
-  readonly onEdit?: ((cell: Cell, text: string) => void) | undefined
+  /** Whether it is complete, so that it can be edited. */
+  readonly done: boolean
+  /** Whether the heading and the first column have to stay. */
+  readonly hasFrame: boolean
 }
 
-interface Editing extends Cell {
-  readonly text: string
-}
+/** More rows than this are only there while they are in sight. */
+const longGrid = 200
+/** Height of a row of one line, in CSS pixels. */
+const rowHeight = 29
 
 /** A grid that is moved in by the arrow keys and edited by Enter, F2, typing or a double click. */
-export function EditGrid({ grid, label, marked, onEdit }: EditGridProps) {
-  const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
-  const [editing, setEditing] = useState<Editing>()
-  const table = useRef<HTMLTableElement>(null)
+export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps) {
+  const { grid } = edits
   const size = { rows: grid.length, columns: grid[0]?.length ?? 0 }
+  const [chosen, setActive] = useState<Cell>({ row: 0, column: 0 })
+  const active = {
+    row: Math.min(chosen.row, size.rows - 1),
+    column: Math.min(chosen.column, size.columns - 1),
+  }
+  const [editing, setEditing] = useState<Editing>()
+  const frame = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
+  const widths = useMemo(() => columnWidths(grid), [grid])
+  const isLong = size.rows > longGrid
+  const list = useVirtualizer({
+    count: isLong ? size.rows - 1 : 0,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    // The active row stays, or the focus would be lost with it.
+    rangeExtractor: (range) => [
+      ...new Set([...defaultRangeExtractor(range), ...(active.row > 0 ? [active.row - 1] : [])]),
+    ],
+  })
+  const changes = shapeChanges(edits, active, hasFrame)
 
-  const focus = ({ row, column }: Cell) => {
-    setActive({ row, column })
-    cellOf(table.current, row, column)?.focus()
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    frame.current
+      ?.querySelector<HTMLElement>(`[data-cell="${active.row},${active.column}"]`)
+      ?.focus()
+  })
+
+  const focus = (cell: Cell) => {
+    wantsFocus.current = true
+    setActive(cell)
   }
   const edit = (cell: Cell, text: string) => {
-    if (onEdit !== undefined) setEditing({ ...cell, text })
+    if (done) setEditing({ ...cell, text })
   }
-  const finish = (text: string | undefined, next: Cell) => {
-    if (editing !== undefined && text !== undefined) onEdit?.(editing, text)
+  const write = (cell: Cell, text: string) => {
+    if (done && text !== textAt(grid, cell)) edits.change(withCell(grid, cell, text))
+  }
+  const finish = (text: string | undefined, next: Cell | undefined) => {
+    if (editing !== undefined && text !== undefined) write(editing, text)
     setEditing(undefined)
-    focus(next)
+    if (next !== undefined) focus(next)
+  }
+  const copyCell = (cell: Cell) => {
+    const text = cleanText(textAt(grid, cell))
+    if (text !== '') fire(bridge.copyText(text))
   }
   const onKeyDown = (event: KeyboardEvent, cell: Cell) => {
-    const next = moveBy(event.key, cell, size)
+    const press = pressOf(event)
+    const next = moveBy(press, cell, size)
+    const change = changes.find(({ keys }) => keys.includes(press))
     if (next !== undefined) focus(next)
-    else if (event.key === 'Enter' || event.key === 'F2') edit(cell, textAt(grid, cell))
-    else if (event.key === 'Delete') onEdit?.(cell, '')
+    else if (change !== undefined) {
+      if (done) change.run?.()
+      focus(cell)
+    } else if (press === 'Enter' || press === 'F2') edit(cell, textAt(grid, cell))
+    else if (press === 'Delete') write(cell, '')
+    else if (press === 'Ctrl+z') edits.undo()
+    else if (press === 'Ctrl+c' && window.getSelection()?.isCollapsed !== false) copyCell(cell)
     else if (isTyping(event)) edit(cell, event.key)
     else return
     event.preventDefault()
   }
+  const rowAt = (row: number) => ({
+    cells: grid[row] ?? [],
+    row,
+    marked,
+    active: active.row === row ? active.column : undefined,
+    editing: editing?.row === row ? editing : undefined,
+    onFocus: setActive,
+    onEdit: edit,
+    onKeyDown,
+    onFinish: (text: string | undefined, key: string) =>
+      finish(text, text === undefined ? active : moveBy(key, active, size)),
+  })
 
   return (
-    <div className="grid-frame">
-      <table aria-label={label} ref={table}>
-        <tbody>
-          {grid.map((cells, row) => (
-            <tr key={keyOf(row)} className={marked.has(String(row)) ? 'marked' : undefined}>
-              {cells.map((text, column) => {
-                const cell = { row, column }
-                const Tag = row === 0 ? 'th' : 'td'
-                const isActive = active.row === row && active.column === column
-                const isEdited = editing?.row === row && editing.column === column
-                return (
-                  <Tag
-                    key={keyOf(column)}
-                    className={classOf(text, row, marked.has(`${row},${column}`))}
-                  >
-                    {isEdited ? (
-                      <CellEditor
-                        text={editing.text}
-                        label={placeOf(cell)}
-                        onFinish={(changed, key) =>
-                          finish(changed, moveBy(key, cell, size) ?? cell)
-                        }
-                      />
-                    ) : (
-                      <button
-                        type="button"
-                        tabIndex={isActive ? 0 : -1}
-                        aria-label={
-                          text === '' ? t('{{place}}, empty', { place: placeOf(cell) }) : undefined
-                        }
-                        onFocus={() => setActive(cell)}
-                        onDoubleClick={() => edit(cell, text)}
-                        onKeyDown={(event) => onKeyDown(event, cell)}
-                      >
-                        <VisibleText text={text} />
-                      </button>
-                    )}
-                  </Tag>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="grid-frame" ref={frame}>
+        <table
+          aria-label={label}
+          aria-rowcount={size.rows}
+          aria-colcount={size.columns}
+          style={columnStyle(widths)}
+        >
+          <thead>
+            <GridRow {...rowAt(0)} />
+          </thead>
+          <tbody style={isLong ? { height: list.getTotalSize() } : undefined}>
+            {isLong
+              ? list
+                  .getVirtualItems()
+                  .map(({ index, start }) => (
+                    <GridRow
+                      key={keyOf(index)}
+                      {...rowAt(index + 1)}
+                      start={start}
+                      measure={list.measureElement}
+                    />
+                  ))
+              : grid
+                  .slice(1)
+                  .map((_, index) => <GridRow key={keyOf(index)} {...rowAt(index + 1)} />)}
+          </tbody>
+        </table>
+      </div>
+      {done && <GridTools changes={changes} edits={edits} />}
+    </>
   )
 }
 
-function placeOf({ row, column }: Cell): string {
-  return t('Row {{row}}, column {{column}}', { row: row + 1, column: column + 1 })
+/** The place tells one row from another: what is in it may be the same. */
+function keyOf(index: number): string {
+  return String(index)
 }
 
-interface CellEditorProps {
-  readonly text: string
-  readonly label: string
-  /** With undefined where the edit is left; `key` says where to go then. */
-  readonly onFinish: (text: string | undefined, key: string) => void
-}
-
-function CellEditor({ text, label, onFinish }: CellEditorProps) {
-  const [value, setValue] = useState(text)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const ends: Readonly<Record<string, string>> = { Enter: 'ArrowDown', Tab: 'ArrowRight' }
-    const next = ends[event.key]
-    // Escape leaves the cell here, not the window.
-    if (event.key === 'Escape') onFinish(undefined, '')
-    else if (next !== undefined && !event.shiftKey) onFinish(value, next)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+/** All rows have the same columns, also those that are not there yet. */
+function columnStyle(widths: readonly number[]): CSSProperties {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  return {
+    minWidth: `calc(${all}ch + ${widths.length * 18}px)`,
+    gridTemplateColumns: widths.map((width) => `minmax(0, ${width + 2}fr)`).join(' '),
   }
-  return (
-    <textarea
-      ref={field}
-      aria-label={label}
-      rows={value.split('\n').length}
-      value={value}
-      spellCheck={false}
-      onChange={(event) => setValue(event.target.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => onFinish(value, '')}
-    />
-  )
 }
 
-/** Rows and columns are never moved, so that the place tells one from another. */
-function keyOf(place: number): string {
-  return String(place)
-}
-
-function classOf(text: string, row: number, isMarked: boolean): string {
-  const names = [row > 0 && isNumber(text) ? 'number' : '', isMarked ? 'marked' : '']
-  return names.filter((name) => name !== '').join(' ')
-}
-
-function textAt(grid: Grid, { row, column }: Cell): string {
+function textAt(grid: readonly (readonly string[])[], { row, column }: Cell): string {
   return grid[row]?.[column] ?? ''
-}
-
-function cellOf(table: HTMLTableElement | null, row: number, column: number) {
-  return table?.rows.item(row)?.cells.item(column)?.querySelector('button')
 }

@@ -21,6 +21,9 @@ export function textForm(format: AnswerFormat, make: () => string): Form {
 /** The forms of a grid. */
 export function tableForms(grid: Grid): readonly [Form, ...Form[]] {
   const [first, ...others] = formatsOf.table
-  const form = (format: AnswerFormat) => textForm(format, () => formatGrid(grid, format))
+  const form = (format: AnswerFormat): Form => ({
+    ...textForm(format, () => formatGrid(grid, format)),
+    plain: () => formatGrid(grid, 'tsv'),
+  })
   return [form(first), ...others.map(form)]
 }

@@ -51,9 +51,40 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     fits: [{ fontSize: 18 }, { opacity: 0.3, fontSize: 10 }],
     junk: [{ fontSize: 9 }, { fontSize: 12.5 }, { opacity: 0.29 }, { opacity: 1.1 }, 'large'],
   },
+  'answer.edit': {
+    fits: [
+      {
+        turn: 0,
+        edits: {
+          grid: [
+            ['a', 'b'],
+            ['1', '2'],
+          ],
+        },
+      },
+      { turn: 2, edits: { taken: [0, 4] } },
+      { turn: 0, edits: undefined },
+    ],
+    junk: [
+      { turn: -1 },
+      { edits: { taken: [] } },
+      { turn: 0, edits: { grid: [['a', 'b'], ['1']] } },
+      { turn: 0, edits: { grid: [[1]] } },
+      { turn: 0, edits: { grid: [['x'.repeat(20_000_001)]] } },
+      { turn: 0, edits: { taken: [-1] } },
+    ],
+  },
   'answer.copyForm': {
-    fits: [{ format: 'csv', text: 'a,b' }],
-    junk: [{ format: 'exe', text: 'a' }, { format: 'csv' }, { format: 'csv', text: 1 }],
+    fits: [
+      { format: 'csv', text: 'a,b' },
+      { format: 'html', text: '<table></table>', plain: 'a' },
+    ],
+    junk: [
+      { format: 'html', text: '', plain: 1 },
+      { format: 'exe', text: 'a' },
+      { format: 'csv' },
+      { format: 'csv', text: 1 },
+    ],
   },
   'answer.saveForm': {
     fits: [

@@ -2,7 +2,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ContractName } from '../../../../../common/actions.ts'
-import { type AnswerView, emptyView } from '../../../../../common/answer-view.ts'
+import {
+  type AnswerView,
+  currentTurn,
+  emptyView,
+  isBusy,
+} from '../../../../../common/answer-view.ts'
 import { stubBridge } from '../../../../support/stub-bridge.ts'
 
 const bridge = stubBridge()
@@ -18,7 +23,17 @@ const answered = (contract: ContractName, text: string, change: Partial<AnswerVi
   text,
   ...change,
 })
-const show = (view: AnswerView) => render(<ContractView view={view} />)
+const show = (view: AnswerView) =>
+  render(
+    <ContractView
+      turn={currentTurn(view)}
+      place={view.turns.length}
+      done={!isBusy(view)}
+      label="Answer"
+      shot={view.shots[0]}
+    />,
+  )
+const hasView = (view: AnswerView) => hasContractView(currentTurn(view))
 const table = '| Name | Price |\n|---|---|\n| Tea | 2.50 |\n| =1+1 | 3 |'
 const cell = (name: string) => screen.getByRole('button', { name })
 
@@ -107,10 +122,12 @@ describe('text beside the reading on this computer', () => {
 
 describe('the view of a contract', () => {
   it('is left to running text for Markdown and for what is asked further', () => {
-    expect(hasContractView(answered('markdown', 'x'))).toBe(false)
-    expect(hasContractView(answered('text', 'x'))).toBe(false)
-    expect(hasContractView(answered('table', 'x'))).toBe(true)
-    expect(hasContractView(answered('table', 'x', { question: 'Why?' }))).toBe(false)
+    expect(hasView(answered('markdown', 'x'))).toBe(false)
+    expect(hasView(answered('text', 'x'))).toBe(false)
+    expect(hasView(answered('table', 'x'))).toBe(true)
+    expect(hasView(answered('table', 'x', { turns: [{ text: 'y' }], question: 'Why?' }))).toBe(
+      false,
+    )
   })
 
   it('shows code with its language', () => {
