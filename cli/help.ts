@@ -1,3 +1,6 @@
+import { needsQuestion } from '../common/actions.ts'
+import { builtinActions } from '../common/builtin-actions.ts'
+import { formatsOf } from '../common/contracts/formats.ts'
 import { pictureLimit } from '../main/core/pictures/pages.ts'
 
 const exitCodes = `Exit codes:
@@ -9,6 +12,12 @@ const exitCodes = `Exit codes:
   6    the answer does not fit the form of its action; what came is on standard output
   130  interrupted
   1    anything else`
+
+/** The actions that `ask` takes, each with the forms that its answer can be had in. */
+const actions = builtinActions
+  .filter((action) => action.run === 'model' && !needsQuestion(action))
+  .map(({ id, contract }) => `  ${id.padEnd(16)}  ${formatsOf[contract].join(', ')}`)
+  .join('\n')
 
 export const help = {
   eyeshot: `Ask a vision model about pictures, or read their text offline.
@@ -38,11 +47,10 @@ Usage:
   private network) and sent as data.
 
 Options:
-  --action ID       the question of a built-in action (default: explain)
+  --action ID       the question of a built-in action, see below (default: explain)
   --prompt TEXT     a question of your own
-  --format F        the parsed answer at its end in the place of the text as it comes: csv, tsv,
-                    markdown, html or json of a table or chart, latex of a formula, mermaid of a
-                    diagram, text of code. What does not fit is asked for once more
+  --format F        the parsed answer at its end, in a form that its action has, in the place of
+                    the text as it comes. What does not fit is asked for once more
   --provider ID     a provider of the settings, or a preset (default: that of the settings)
   --base-url URL    another endpoint; a stored key is never sent to another origin
   --model M         another model; or provider/model, with a provider of the settings (or a
@@ -56,6 +64,11 @@ Options:
                     failure}; usage {inputTokens, outputTokens}, finish (stop, length,
                     content-filter, other) and failure {code, message, ...} are null where absent
   --help
+
+Actions, and the forms of their answers:
+${actions}
+
+  eyeshot ask table.png --action table --format csv > table.csv
 
 The key is that of the keychain, else of the environment variable EYESHOT_API_KEY.
 Reasoning, notes and errors go to standard error.
