@@ -33,15 +33,6 @@ const chart = JSON.stringify({
   ],
 })
 
-/** Every day is left out, so that the bar gets longer without end. */
-const endless = `\`\`\`mermaid
-gantt
-  dateFormat YYYY-MM-DD
-  excludes monday,tuesday,wednesday,thursday,friday,saturday,sunday
-  section A
-  one :a1, 2024-01-01, 5d
-\`\`\``
-
 describe('answers with a contract', () => {
   let running: TestApp | undefined
   let provider: TestProvider | undefined
@@ -246,16 +237,25 @@ describe('answers with a contract', () => {
     expect(await provider?.asked()).toHaveLength(2)
   })
 
-  it('ends the drawing of a diagram that never ends, and draws the next', async () => {
-    const good = '```mermaid\nflowchart TD\n  a --> b\n```'
-    const page = await ask('diagram', [endless, good])
-    await page.getByText('The answer did not fit; asked once more.').waitFor({ timeout: 60_000 })
-    await page.getByText('it takes too long').first().waitFor()
+  it('ends a drawing that never ends, and draws the next', async () => {
+    const page = await ask('diagram', '```mermaid\nflowchart TD\n  a --> b\n```')
     const drawn = page.getByAltText('The diagram drawn from the source below')
-    await until('the drawing', async () =>
-      drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth > 20).catch(() => false),
-    )
-    expect(await provider?.asked()).toHaveLength(2)
+    const isDrawn = () =>
+      drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth > 20).catch(() => false)
+    await until('the drawing', isDrawn)
+    // Mermaid guards its own loops; whatever else hangs in the page hangs like this.
+    const busy = await running?.app.evaluate(({ webContents }) => {
+      const pages = webContents.getAllWebContents()
+      const page = pages.find((one) => one.getTitle() === 'Eyeshot diagram')
+      void page?.executeJavaScript('setTimeout(() => { for (;;); })')
+      return page?.getOSProcessId()
+    })
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await page.getByText('The answer did not fit; asked once more.').waitFor({ timeout: 60_000 })
+    await page.getByText('This cannot be drawn: it takes too long').first().waitFor()
+    await until('the drawing', isDrawn)
+    expect(await provider?.asked()).toHaveLength(3)
+    expect(() => process.kill(busy ?? 0, 0)).toThrow('ESRCH')
   })
 
   it('marks where the model and the reading on this computer differ', async () => {
