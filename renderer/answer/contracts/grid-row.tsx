@@ -79,7 +79,13 @@ interface CellEditorProps {
 function CellEditor({ text, label, onFinish }: CellEditorProps) {
   const [value, setValue] = useState(text)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    const { current } = field
+    if (current === null) return
+    current.focus()
+    // It begins with what was typed, and goes on behind it.
+    current.setSelectionRange(current.value.length, current.value.length)
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     const ends: Readonly<Record<string, string>> = { Enter: 'ArrowDown', Tab: 'ArrowRight' }
     const next = ends[event.key]
