@@ -34,13 +34,18 @@ export function withoutColumn(grid: Grid, column: number): Grid {
 const widest = 36
 const narrowest = 5
 
+/** How much wider than a digit the letters of a heading are. */
+const boldness = 1.25
+
 /** How many characters each column should have room for; letters of East Asia take two. */
 export function columnWidths(grid: Grid): readonly number[] {
   const widths = (grid[0] ?? []).map(() => narrowest)
-  for (const row of grid) {
+  for (const [place, row] of grid.entries()) {
     for (const [column, text] of row.entries()) {
       const before = widths[column] ?? widest
-      if (before < widest) widths[column] = Math.max(before, Math.min(widest, widthOf(text)))
+      if (before >= widest) continue
+      const width = place === 0 ? widthOf(text) * boldness : widthOf(text)
+      widths[column] = Math.max(before, Math.min(widest, Math.ceil(width)))
     }
   }
   return widths

@@ -31,8 +31,11 @@ describe('a change of a grid', () => {
   })
 
   it('has columns as wide as their longest line, within reason', () => {
-    expect(columnWidths([['a', 'two\nlonger lines', '日本語日本語', 'x'.repeat(99)]])).toEqual([
-      5, 12, 12, 36,
-    ])
+    const rows = [
+      ['Region12', 'b', 'c', 'd'],
+      ['a', 'two\nlonger lines', '日本語日本語', 'x'.repeat(99)],
+    ]
+    // A heading is bold.
+    expect(columnWidths(rows)).toEqual([10, 12, 12, 36])
   })
 })
