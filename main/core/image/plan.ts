@@ -8,11 +8,13 @@ import { cutIntoTiles, scaled } from './tiles.ts'
  * Small letters of this height on the picture that is sent lose nothing, in pixels; larger text is
  * shrunk to it. Both heights are measured with the OCR: `npm run bench -- tokens`.
  */
-export const comfortableHeight = 7
+export const comfortableHeight = 6.8
 /** Under this height text gets lost. */
 export const readableHeight = 4.5
 /** Height at which tiles show the text. */
 const tileHeight = 6
+/** A picture of so few patches of 28 by 28 pixels, such as 448 by 224, is not worth shrinking. */
+const fewPatches = 128
 /** What is left of a blank margin, in pixels. */
 const rim = 8
 /** Margins are left out where that spares at least this share of the area. */
@@ -92,7 +94,8 @@ function planArea(area: Rect, measure: PictureMeasure | undefined, options: Plan
   const fitted = largest(family.fit(area, detail === 'auto' ? 'high' : detail), isTaken)
   const cap = longEdge(fitted) / longEdge(area)
   const usual = Math.min(cap, longEdge(largest(area, isUsual)) / longEdge(area))
-  const wanted = detail === 'auto' ? autoScale(usual, cap, xHeight) : cap
+  const isSmall = patches(scaled(area, usual), 28) <= fewPatches
+  const wanted = detail === 'auto' && !isSmall ? autoScale(usual, cap, xHeight) : cap
   const scale = wanted * share
   const isLost = (at: number) => xHeight !== undefined && at < 1 && at * xHeight < readableHeight
   const mayCut = detail !== 'low' && share === 1

@@ -124,7 +124,7 @@ describe('planPicture', () => {
   })
 
   it('shrinks further when the endpoint found it too large', () => {
-    const { shots, reason } = plan({ width: 800, height: 600 }, { xHeight: 7 }, { scale: 0.5 })
+    const { shots, reason } = plan({ width: 800, height: 600 }, { xHeight: 6 }, { scale: 0.5 })
     expect([shots[0]?.width, shots[0]?.height, reason]).toEqual([400, 300, 'smaller'])
   })
 
