@@ -137,9 +137,12 @@ async function start(): Promise<void> {
   const actions = () => allActions(store.get())
   let isPrivate = false
   const startAction = (action: Action, options = { private: isPrivate }) => {
-    // The workers start while the user drags.
-    imaging.warm()
-    if (action.run === 'local') ocr.warm()
+    // All that is needed next starts while the user drags, and not before the overlay is there.
+    overlays.whenShown(() => {
+      imaging.warm()
+      if (action.run === 'local') ocr.warm()
+      answers.prepare()
+    })
     // Before the overlay takes the focus.
     const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
     void asker.start(action, { ...options, window })
@@ -307,7 +310,10 @@ async function start(): Promise<void> {
     if (wanted === undefined) showSettings()
     else run(wanted)
   }
-  app.on('before-quit', () => overlays.dispose())
+  app.on('before-quit', () => {
+    overlays.dispose()
+    answers.dispose()
+  })
   app.on('will-quit', (event) => {
     if (!history.recorder.isSettled()) {
       // An answer that is being written is finished first.

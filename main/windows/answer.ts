@@ -10,6 +10,7 @@ import { setOpacity } from '../platform/window-opacity.ts'
 import { answerPlace } from './answer-place.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import { answerOptions } from './options.ts'
+import { SpareWindow } from './spare-window.ts'
 import { type BoundsWatch, watchBounds } from './watch-bounds.ts'
 
 interface AnswerWindow {
@@ -26,6 +27,11 @@ export class AnswerWindows {
   private readonly remember: (change: Partial<AnswerWindowSettings>) => void
   /** The window that was shown last. */
   private last: AnswerWindow | undefined
+  private readonly spare = new SpareWindow(() => {
+    const { width, height } = this.settings()
+    const bounds = { x: 0, y: 0, width, height }
+    return createWindow('answer', answerOptions(windowContext('answer'), bounds))
+  })
 
   /** @param remember keeps what the user made of a window */
   constructor(
@@ -34,6 +40,16 @@ export class AnswerWindows {
   ) {
     this.settings = settings
     this.remember = remember
+  }
+
+  /** Loads a window where the next answer will need a new one. */
+  prepare(): void {
+    if ([...this.windows].every(({ pinned }) => pinned)) this.spare.prepare()
+  }
+
+  /** Closes what was only prepared. */
+  dispose(): void {
+    this.spare.dispose()
   }
 
   /** Shows a conversation beside the selection, in an unpinned window where there is one. */
@@ -133,7 +149,8 @@ export class AnswerWindows {
   }
 
   private open(conversation: Conversation, bounds: Rect, pinned: boolean): void {
-    const window = createWindow('answer', answerOptions(windowContext('answer'), bounds))
+    const { window, ready } = this.spare.take()
+    window.setBounds(bounds)
     const shown: AnswerWindow = {
       window,
       conversation,
@@ -144,7 +161,8 @@ export class AnswerWindows {
     this.last = shown
     window.setAlwaysOnTop(true, 'floating')
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
-    window.once('ready-to-show', () => {
+    void ready.then(() => {
+      if (window.isDestroyed()) return
       reveal(shown)
       setOpacity(window, this.settings().opacity)
     })
@@ -162,6 +180,8 @@ export class AnswerWindows {
       else window.webContents.reload()
     })
     this.follow(shown)
+    // A spare window's page has asked before there was a conversation.
+    send(window.webContents, 'answer', 'reset', null)
   }
 
   private reuse(shown: AnswerWindow, conversation: Conversation, near: Rect | undefined): void {

@@ -34,6 +34,7 @@ export class Overlays implements RegionPicker {
   private session: Session | undefined
   private sessions = 0
   private crashes: number[] = []
+  private onShown: (() => void) | undefined
 
   /** Makes the windows and keeps them in step with the displays. */
   prepare(): void {
@@ -64,6 +65,11 @@ export class Overlays implements RegionPicker {
       this.session = undefined
       reject(new FailureError({ code: 'capture-failed', message: displaysGone }))
     })
+  }
+
+  /** Does something once the next capture's first overlay is on the screen, not sooner. */
+  whenShown(listener: () => void): void {
+    this.onShown = listener
   }
 
   /** A renderer is there and can be sent to. */
@@ -107,7 +113,10 @@ export class Overlays implements RegionPicker {
     overlay.reveal = () => {
       clearTimeout(overlay.paintTimer)
       overlay.reveal = undefined
-      if (this.session?.id === session) show(overlay.window, shown)
+      if (this.session?.id !== session) return
+      show(overlay.window, shown)
+      this.onShown?.()
+      this.onShown = undefined
     }
     if (overlay.ready) send(overlay.window.webContents, 'overlay', 'frame', frame)
     else overlay.queued = frame
