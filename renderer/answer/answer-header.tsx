@@ -23,7 +23,7 @@ export function AnswerHeader({ view, pinned, private: isPrivate, open }: AnswerH
       <Thumbnail shots={view.shots} local={asked.local} onOpen={() => open('picture')} />
       <div className="titles">
         <h1>
-          {asked.action}
+          {t(asked.action)}
           {isPrivate && (
             <span className="badge" title={t('Nothing of this answer is written to the disk')}>
               {t('Private')}
