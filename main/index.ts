@@ -86,12 +86,13 @@ async function start(): Promise<void> {
   const environment = environmentOffer(process.env)
   const models = createModelClient({ fetch, memory: learned.memory })
   const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
-  const ocr = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
+  const ocrWorker = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
 
   const pictures = createWorkerProcess('eyeshot pictures', workerFile('pictures'), 30_000)
   const decoder = createPictureDecoder(pictures)
 
   const languageFolder = join(userDataDir(), 'languages')
+  const ocr = ocrPort(ocrWorker, languageFolder)
   let added = await addedLanguages(languageFolder)
 
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
@@ -123,7 +124,7 @@ async function start(): Promise<void> {
     capturer: createCapturer(),
     picker: overlays,
     imaging: history.sentBefore.over(imagingPort(imaging)),
-    ocr: ocrPort(ocr, languageFolder),
+    ocr,
     models,
     keys,
     clipboard: clipboardPort,
@@ -140,7 +141,7 @@ async function start(): Promise<void> {
     // All that is needed next starts while the user drags, and not before the overlay is there.
     overlays.whenShown(() => {
       imaging.warm()
-      if (action.run === 'local') ocr.warm()
+      if (action.run === 'local') ocr.warm(store.get().ocrLanguages)
       answers.prepare()
     })
     // Before the overlay takes the focus.
@@ -325,7 +326,7 @@ async function start(): Promise<void> {
     pictures.stop()
     diagrams.dispose()
     imaging.stop()
-    ocr.stop()
+    ocrWorker.stop()
     hotkeys.dispose()
     socket?.close()
   })

@@ -119,11 +119,13 @@ export function createOcrEngine({
       return await inTurn(() => read(image, signal, onFirst))
     },
     warm: () => inTurn(async () => warmUp(await load())),
-    close: async () => {
-      const closing = loading
-      loading = undefined
-      await (await closing?.catch(() => undefined))?.close()
-    },
+    // What is under way comes to its end first: a Tesseract that is ended while it reads dies.
+    close: () =>
+      inTurn(async () => {
+        const closing = loading
+        loading = undefined
+        await (await closing?.catch(() => undefined))?.close()
+      }),
   }
 }
 

@@ -49,13 +49,27 @@ export function imagingPort(worker: WorkerProcess): Imaging {
   }
 }
 
+/** How long loading may take, in ms. */
+const warmLimitMs = 60_000
+
+export interface WarmOcr extends Ocr {
+  /** Loads these languages ahead of the picture. What does not load is told by `read`. */
+  warm(languages: readonly string[]): void
+}
+
 /**
  * The OCR port, served by the OCR process.
  *
  * @param addedLanguages folder of the languages that the user added
  */
-export function ocrPort(worker: WorkerProcess, addedLanguages: string): Ocr {
+export function ocrPort(worker: WorkerProcess, addedLanguages: string): WarmOcr {
   return {
+    warm: (languages) => {
+      const forGood = new AbortController().signal
+      worker
+        .call('warm', { languages, addedLanguages }, forGood, warmLimitMs)
+        .catch(() => undefined)
+    },
     read: async (image, { languages }, signal, onFirst) =>
       ocrSchema.parse(
         await guarded('ocr-failed', 'The text could not be read', () =>

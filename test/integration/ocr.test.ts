@@ -164,3 +164,11 @@ test('a closed engine loads again', async () => {
   const short = await draw([[20, 36, sentence]], { width: 520, height: 60 })
   expect((await engine.read(short)).text).toBe(sentence)
 })
+
+test('an engine that is closed while it warms up comes to its end first', async () => {
+  const passing = createOcrEngine({ languages: ['eng'], workers: 1 })
+  const warming = passing.warm()
+  const closing = passing.close()
+  await expect(warming).resolves.toBeUndefined()
+  await expect(closing).resolves.toBeUndefined()
+})
