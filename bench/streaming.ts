@@ -14,11 +14,12 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // much as ours: then the figure is what they cost so far. "First use" loads the parts of each.
 // bench streaming [--kind NAME] [--size KB] [--alone] [--json]; alone is without the others
 //
-// Measured at 160 kB, mixed: without `content-visibility` on the groups it cost 10.9 s instead of
-// 3.8 s, and 2.8 times as much as 80 kB. Every table, code block and formula is a layer of its own,
-// and the browser walks all layers for every picture (compositing inputs, paint, hit test: half of
-// the time), more than it takes to lay out or to parse.
-// Tried, and no help: 16 or 8 blocks in a group in the place of 32 (4.0 s, 4.2 s).
+// Measured at 160 kB, mixed, on a busy machine: without `content-visibility` on the groups 10.6 s and
+// 2.9 times as much as 80 kB; with it 4.0 s and 2.2 times. Every table, code block and formula
+// is a layer of its own, and the browser walks all layers for every picture: a trace had half of
+// the time in compositing inputs, paint and hit test, and an eighth in layout. With an observer of
+// its size on each of them, also out of sight, it was 6.2 s.
+// Tried, and no help: 16 or 8 blocks in a group in the place of 32 (4.0 s, 4.2 s against 3.8 s).
 const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const chosenSize = option('--size')
