@@ -62,6 +62,8 @@ export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps
   })
 
   const focus = (cell: Cell) => {
+    // The heading is always in sight, what stands under it is not.
+    if (cell.row === 0 && active.row !== 0) frame.current?.scrollTo({ top: 0 })
     wantsFocus.current = true
     setActive(cell)
   }
@@ -83,7 +85,7 @@ export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps
   const onKeyDown = (event: KeyboardEvent, cell: Cell) => {
     const press = pressOf(event)
     const next = moveBy(press, cell, size)
-    const change = changes.find(({ keys }) => keys.includes(press))
+    const change = shapeChanges(edits, cell, hasFrame).find(({ keys }) => keys.includes(press))
     if (next !== undefined) focus(next)
     else if (change !== undefined) {
       if (done) change.run?.()

@@ -65,6 +65,31 @@ describe('a table', () => {
     expect(cell('2.50')).toBeDefined()
   })
 
+  it('gets rows and columns by keys, taken back one by one, and tells main of each', () => {
+    show(answered('table', '| a | b |\n|---|---|\n| 1 | 2 |'))
+    fireEvent.keyDown(cell('1'), { key: 'ArrowDown', altKey: true })
+    expect(cell('Row 3, column 1, empty')).toBeDefined()
+    fireEvent.keyDown(cell('1'), { key: 'ArrowLeft', altKey: true })
+    expect(cell('Row 3, column 3, empty')).toBeDefined()
+    fireEvent.keyDown(cell('1'), { key: 'z', ctrlKey: true })
+    expect(screen.queryByRole('button', { name: 'Row 3, column 3, empty' })).toBeNull()
+    fireEvent.focus(cell('2'))
+    fireEvent.click(screen.getByRole('button', { name: 'Remove this column' }))
+    expect(screen.queryByRole('button', { name: '2' })).toBeNull()
+    expect(bridge.named('edit').at(-1)).toEqual({
+      turn: 0,
+      edits: { grid: [['a'], ['1'], ['']] },
+    })
+    expect(bridge.named('edit')).toHaveLength(4)
+  })
+
+  it('copies the cell that has the focus, and begins with what main has kept', () => {
+    const edits = { grid: [['a'], ['kept']] }
+    show(answered('table', '| a |\n|---|\n| 1 |', { edits }))
+    fireEvent.keyDown(cell('kept'), { key: 'c', ctrlKey: true })
+    expect(bridge.named('copyText')).toEqual(['kept'])
+  })
+
   it('leaves an edit by Escape, which does not reach the window', () => {
     show(answered('table', table))
     fireEvent.keyDown(cell('Tea'), { key: 'x' })
@@ -112,6 +137,23 @@ describe('text beside the reading on this computer', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
     await screen.findByText('Copied as Text')
     expect(bridge.named('copyForm')).toEqual([{ format: 'text', text: 'Total 1284 EUR' }])
+  })
+
+  it('says so where it could not be read on this computer', () => {
+    show(answered('text', 'one two', { uncheckedFor: 'There is no data for Korean.' }))
+    expect(
+      screen.getByText(
+        'Not compared with a reading on this computer: There is no data for Korean.',
+      ),
+    ).toBeDefined()
+  })
+
+  it('says so where nothing was read, and begins with what main has kept', () => {
+    show(answered('text', 'one two', { checked: '' }))
+    expect(screen.getByText(/Nothing was read/)).toBeDefined()
+    cleanup()
+    show(answered('text', 'one two', { checked: 'one too', edits: { taken: [1] } }))
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('too')
   })
 
   it('says so where both agree', () => {
