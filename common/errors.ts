@@ -29,6 +29,7 @@ export const errorCodes = [
   'save-failed',
   'bad-image',
   'history-failed',
+  'settings-failed',
   'invalid-input',
   'unexpected',
 ] as const

@@ -123,6 +123,7 @@ export interface Preferences {
   readonly promptSources?: Settings['promptSources']
   readonly highContrast?: boolean
   readonly textSize?: TextSize
+  readonly contentProtection?: boolean
 }
 
 /** An action to keep; without an id a new one. */

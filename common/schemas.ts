@@ -164,6 +164,7 @@ export const callSchemas: {
         theme: settingsSchema.shape.theme.exactOptional(),
         highContrast: z.boolean().exactOptional(),
         textSize: settingsSchema.shape.textSize.exactOptional(),
+        contentProtection: settingsSchema.shape.contentProtection.exactOptional(),
       })
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },

@@ -71,6 +71,8 @@ export const settingsSchema = z.object({
   /** Whether to show strong lines and colours; asked for by the system, they are shown anyway. */
   highContrast: z.boolean(),
   textSize: z.enum(textSizes),
+  /** Whether answers, history and settings ask to be left out of captures; macOS and Windows only. */
+  contentProtection: z.boolean(),
   /** Whether what `OPENAI_*` variables say was offered, and taken or not. */
   environmentOffered: z.boolean(),
   /** Whether the first-run card was closed. */
@@ -101,6 +103,7 @@ export function defaultSettings(platform: string): Settings {
     theme: 'system',
     highContrast: false,
     textSize: 'normal',
+    contentProtection: false,
     environmentOffered: false,
     welcomed: false,
     answerWindow: firstAnswerWindow,

@@ -51,6 +51,7 @@ import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { createWorkerProcess } from './platform/worker-process.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
+import { applyContentProtection } from './windows/content-protection.ts'
 import { DiagramDrawer, diagramProblem } from './windows/diagram.ts'
 import { historyOptions, settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
   const store = openSettings(settingsFile())
   const learned = openMemory(memoryFile(settingsFile()))
   applyAppearance(store.get())
+  applyContentProtection(store.get().contentProtection)
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
   const keys = new Keys(createKeychain())
   const fetch = providerFetch()
@@ -112,7 +114,7 @@ async function start(): Promise<void> {
   const overlays = new Overlays()
   const answers = new AnswerWindows(
     () => store.get().answerWindow,
-    (change) => store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
+    (change) => store.note({ answerWindow: { ...store.get().answerWindow, ...change } }),
   )
   const diagrams = new DiagramDrawer()
   const asker = new Asker({
@@ -193,9 +195,7 @@ async function start(): Promise<void> {
   // Closed while a hotkey was being recorded, it would leave none alive.
   const settings = new SingleWindow('settings', settingsOptions, () => hotkeys.resume())
   // However the card is closed, it was seen.
-  const welcome = new SingleWindow('welcome', welcomeOptions, () =>
-    store.update({ welcomed: true }),
-  )
+  const welcome = new SingleWindow('welcome', welcomeOptions, () => store.note({ welcomed: true }))
   const historyWindow = new SingleWindow('history', historyOptions)
   const showSettings = () => settings.show()
 
@@ -276,6 +276,7 @@ async function start(): Promise<void> {
   }))
   store.onChange((changed, before) => {
     applyAppearance(changed)
+    applyContentProtection(changed.contentProtection)
     const keyed = ({ hotkeys, actions, uiLanguage }: Settings) =>
       JSON.stringify([hotkeys, actions, uiLanguage])
     if (keyed(changed) !== keyed(before)) hotkeys.apply(changed.hotkeys)

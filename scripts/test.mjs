@@ -62,10 +62,10 @@ function readReport() {
   }
 }
 
-async function onDisplay(project) {
+async function onDisplay(project, extra = {}) {
   buildIfStale()
   return await onVirtualDesktop(runtime.binary, (env) =>
-    vitest(project, { env, wrapper: keyringSession }),
+    vitest(project, { env: { ...env, ...extra }, wrapper: keyringSession }),
   )
 }
 
@@ -77,10 +77,7 @@ const stages = {
   e2e: () => onDisplay('e2e'),
   security: () => onDisplay('security'),
   // All of them where they are asked for by name, else a sample.
-  faults: () =>
-    vitest('faults', {
-      env: { ...process.env, ...(wanted === 'faults' ? { EYESHOT_FAULTS: 'all' } : {}) },
-    }),
+  faults: () => onDisplay('faults', wanted === 'faults' ? { EYESHOT_FAULTS: 'all' } : {}),
   package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
 }
 
@@ -89,7 +86,7 @@ if (wanted !== undefined && !(wanted in stages)) {
   process.exit(2)
 }
 // First of all, so that what is missing is said before minutes went by.
-const plain = ['lint', 'types', 'unit', 'faults'].includes(wanted)
+const plain = ['lint', 'types', 'unit'].includes(wanted)
 const runtime = plain ? undefined : await prepareElectron({ commands: testCommands, font: true })
 const failed = []
 for (const name of wanted === undefined ? Object.keys(stages) : [wanted]) {

@@ -741,5 +741,13 @@ export const locale: Locale = {
     'All texts and pictures are removed from the disk. This cannot be undone.':
       'Alle Texte und Bilder werden vom Datenträger entfernt. Das lässt sich nicht zurücknehmen.',
     'Delete the history': 'Verlauf löschen',
+    'Leave answers, history and settings out of screenshots and recordings, where the system can':
+      'Antworten, Verlauf und Einstellungen aus Bildschirmfotos und Aufnahmen heraushalten, wo das System es kann',
+    'Only macOS and Windows can, and some recorders see past it: it promises nothing.':
+      'Nur macOS und Windows können es, und manche Aufnahmeprogramme sehen daran vorbei: Es verspricht nichts.',
+    'The settings could not be saved. Try again.':
+      'Die Einstellungen konnten nicht gespeichert werden. Versuchen Sie es noch einmal.',
+    'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
+      'Die Einstellungen konnten nicht in {{folder}} gespeichert werden ({{reason}}). Schaffen Sie Platz oder erlauben Sie dort das Schreiben, dann versuchen Sie es noch einmal.',
   },
 }

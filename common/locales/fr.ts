@@ -766,5 +766,13 @@ export const locale: Locale = {
     'All texts and pictures are removed from the disk. This cannot be undone.':
       'Tous les textes et images sont effacés du disque. C’est irréversible.',
     'Delete the history': 'Supprimer l’historique',
+    'Leave answers, history and settings out of screenshots and recordings, where the system can':
+      'Tenir réponses, historique et réglages hors des captures et des enregistrements, là où le système le peut',
+    'Only macOS and Windows can, and some recorders see past it: it promises nothing.':
+      'Seuls macOS et Windows le peuvent, et certains enregistreurs passent outre : cela ne promet rien.',
+    'The settings could not be saved. Try again.':
+      "Les réglages n'ont pas pu être enregistrés. Réessayez.",
+    'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
+      "Les réglages n'ont pas pu être enregistrés dans {{folder}} ({{reason}}). Faites de la place ou autorisez l'écriture à cet endroit, puis réessayez.",
   },
 }

@@ -48,6 +48,11 @@ export function send<W extends WindowKind, E extends EventName<W>>(
   if (!target.isDestroyed()) target.send(`${kind}:${event}`, payload)
 }
 
+/** Takes away what packages listen to by themselves, without a check of who calls. */
+export function closeLooseChannels(): void {
+  for (const name of ipcMain.eventNames()) ipcMain.removeAllListeners(String(name))
+}
+
 function isTrusted(event: IpcMainInvokeEvent, kind: WindowKind): boolean {
   const frame = event.senderFrame
   return (

@@ -58,6 +58,8 @@ export function serveApp(folder: string, appearance: () => Appearance): void {
 }
 
 function serve(folder: string, to: Session, policy: string, appearance: () => Appearance): void {
+  // The session's guard of requests does not see these.
+  to.protocol.handle('file', notFound)
   to.protocol.handle(appScheme, async (request) => {
     const path = fileOf(folder, request.url)
     const type = path === undefined ? undefined : mimeTypes[extname(path)]

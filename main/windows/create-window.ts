@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 import type { WindowKind } from '../../common/ipc.ts'
 import { appScheme, diagramSession, windowSession } from '../platform/net.ts'
+import { protectContent } from './content-protection.ts'
 import type { WindowContext } from './options.ts'
 
 const kinds = new Map<number, WindowKind>()
@@ -37,6 +38,7 @@ export function createWindow(
   // The page's own title would replace the window's.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.removeMenu()
+  protectContent(kind, window)
   // A window closed while it loads rejects; there is nobody left to tell.
   window.loadURL(pageUrl(kind)).catch(() => undefined)
   return window

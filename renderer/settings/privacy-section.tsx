@@ -1,4 +1,5 @@
 import { t } from '../../common/i18n.ts'
+import { ContentProtection } from './content-protection.tsx'
 import { PromptSources } from './prompt-sources.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -20,6 +21,7 @@ export function PrivacySection({ view }: SectionProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      <ContentProtection view={view} />
       <h3>{t('Variables of prompts')}</h3>
       <div className="stack">
         <PromptSources named={['clipboard', 'window']} allowed={view.settings.promptSources} />

@@ -17,8 +17,12 @@ export interface Bundle {
  * stay outside. It lies inside the project, so that these packages are found.
  *
  * @param entry relative to the project's root
+ * @param outside more packages that stay outside
  */
-export async function bundleForNode(entry: string): Promise<Bundle> {
+export async function bundleForNode(
+  entry: string,
+  outside: readonly string[] = [],
+): Promise<Bundle> {
   const { dependencies } = z
     .object({ dependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
@@ -29,7 +33,7 @@ export async function bundleForNode(entry: string): Promise<Bundle> {
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: Object.keys(dependencies) },
+    ssr: { noExternal: true, external: [...Object.keys(dependencies), ...outside] },
     build: {
       ssr: join(root, entry),
       outDir,

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** A home folder that an earlier app left. */
   readonly home?: string
+  /** The folder of the app to start; the project's where absent. */
+  readonly folder?: string
 }
 
 /** The app as it runs in a test, in a home folder of its own. */
@@ -40,7 +42,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     executablePath,
-    args: [root, ...switches, ...(options.args ?? [])],
+    args: [options.folder ?? root, ...switches, ...(options.args ?? [])],
     env,
   })
   let printed = ''
