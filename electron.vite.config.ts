@@ -26,6 +26,7 @@ export default defineConfig({
           imaging: at('main/workers/imaging.ts'),
           ocr: at('main/workers/ocr.ts'),
           pictures: at('main/workers/pictures.ts'),
+          keychain: at('main/workers/keychain.ts'),
           history: at('main/workers/history.ts'),
           cli: at('cli/index.ts'),
         },

@@ -103,6 +103,12 @@ export interface ProviderDraft {
   readonly allowPlainHttp?: boolean | undefined
 }
 
+/** A provider to remove with its key, or without one that cannot be reached. */
+export interface ProviderRemoval {
+  readonly id: string
+  readonly leaveKey?: boolean | undefined
+}
+
 /** Settings that need no check beyond their own schema; what is absent stays as it is. */
 /** What a user can say of whether a model sees. */
 export type Vision = 'yes' | 'no' | 'forget'
@@ -221,7 +227,7 @@ export interface Calls {
   settings: OfferCalls & {
     load: () => SettingsView
     saveProvider: (draft: ProviderDraft) => void
-    removeProvider: (id: string) => void
+    removeProvider: (removal: ProviderRemoval) => void
     chooseProvider: (id: string) => void
     /** What is known of the endpoint's models; nothing after `stopModelCall`. */
     listModels: (draft: ProviderDraft) => readonly ModelInfo[] | undefined

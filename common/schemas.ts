@@ -129,7 +129,7 @@ export const callSchemas: {
     ...offers,
     load: nothing,
     saveProvider: draft,
-    removeProvider: providerId,
+    removeProvider: z.object({ id: providerId, leaveKey: z.boolean().optional() }),
     chooseProvider: providerId,
     listModels: draft,
     testModel: draft,

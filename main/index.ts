@@ -18,7 +18,6 @@ import { handleHistoryCalls } from './ipc/history-handlers.ts'
 import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
 import { handleSettingsCalls } from './ipc/settings-handlers.ts'
 import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
-import { createKeychain } from './node/keychain.ts'
 import { createModelClient } from './node/model-client.ts'
 import { memoryFile, openMemory } from './node/model-memory.ts'
 import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
@@ -42,6 +41,7 @@ import {
   claimInstance,
   type WantedCapture,
 } from './platform/instance.ts'
+import { keychainPort } from './platform/keychain-port.ts'
 import { answerLanguageName } from './platform/language.ts'
 import { guardWindowSessions, providerFetch } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
@@ -83,7 +83,8 @@ async function start(): Promise<void> {
   applyAppearance(store.get())
   applyContentProtection(store.get().contentProtection)
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
-  const keys = new Keys(createKeychain())
+  const keychain = createWorkerProcess('eyeshot keychain', workerFile('keychain'), 60_000)
+  const keys = new Keys(keychainPort(keychain))
   const fetch = providerFetch()
   const environment = environmentOffer(process.env)
   const models = createModelClient({ fetch, memory: learned.memory })
@@ -328,6 +329,7 @@ async function start(): Promise<void> {
     diagrams.dispose()
     imaging.stop()
     ocrWorker.stop()
+    keychain.stop()
     hotkeys.dispose()
     socket?.close()
   })

@@ -749,5 +749,6 @@ export const locale: Locale = {
       'Die Einstellungen konnten nicht gespeichert werden. Versuchen Sie es noch einmal.',
     'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
       'Die Einstellungen konnten nicht in {{folder}} gespeichert werden ({{reason}}). Schaffen Sie Platz oder erlauben Sie dort das Schreiben, dann versuchen Sie es noch einmal.',
+    'Remove, leave its key in the keychain': 'Entfernen, den Schlüssel im Schlüsselbund lassen',
   },
 }

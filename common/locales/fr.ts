@@ -774,5 +774,6 @@ export const locale: Locale = {
       "Les réglages n'ont pas pu être enregistrés. Réessayez.",
     'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
       "Les réglages n'ont pas pu être enregistrés dans {{folder}} ({{reason}}). Faites de la place ou autorisez l'écriture à cet endroit, puis réessayez.",
+    'Remove, leave its key in the keychain': 'Supprimer, laisser sa clé dans le trousseau',
   },
 }

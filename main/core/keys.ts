@@ -68,6 +68,11 @@ export class Keys {
     if (provider.keyOrigin !== undefined) {
       await this.keychain.delete(keyAccount(provider.id, provider.keyOrigin))
     }
+    this.forget(provider)
+  }
+
+  /** Drops what is kept of it for this session; the keychain is left as it is. */
+  forget(provider: Provider): void {
     for (const account of this.session.keys()) {
       if (account.startsWith(keyAccount(provider.id, ''))) this.session.delete(account)
     }

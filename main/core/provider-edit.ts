@@ -1,7 +1,7 @@
 import { isInsecure, originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
-import type { ProviderDraft } from '../../common/ipc.ts'
+import type { ProviderDraft, ProviderRemoval } from '../../common/ipc.ts'
 import { type Provider, providerSchema, type Settings } from '../../common/settings.ts'
 import type { Keys } from './keys.ts'
 
@@ -48,14 +48,19 @@ export async function saveProvider(
   return { providers, defaultProvider: settings.defaultProvider ?? id }
 }
 
-/** The settings without a provider and its key. Throws a FailureError of the keychain. */
+/**
+ * The settings without a provider and its key. Throws a FailureError of the keychain.
+ *
+ * @param leaveKey whether a key in a keychain that cannot be reached is to stay there
+ */
 export async function removeProvider(
   settings: Settings,
   keys: Keys,
-  id: string,
+  { id, leaveKey = false }: ProviderRemoval,
 ): Promise<Pick<Settings, 'providers' | 'defaultProvider'>> {
   const provider = settings.providers.find((other) => other.id === id)
-  if (provider !== undefined) await keys.remove(provider)
+  if (provider !== undefined && leaveKey) keys.forget(provider)
+  else if (provider !== undefined) await keys.remove(provider)
   const providers = settings.providers.filter((other) => other.id !== id)
   const kept = settings.defaultProvider === id ? providers[0]?.id : settings.defaultProvider
   return { providers, defaultProvider: kept }

@@ -32,8 +32,8 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     ...actionHandlers(deps),
     saveProvider: (_, draft) =>
       inTurn(async () => update(await saveProvider(store.get(), keys, draft))),
-    removeProvider: (_, id) =>
-      inTurn(async () => update(await removeProvider(store.get(), keys, id))),
+    removeProvider: (_, removal) =>
+      inTurn(async () => update(await removeProvider(store.get(), keys, removal))),
     chooseProvider: (_, id) => update({ defaultProvider: id }),
     ...modelHandlers(deps),
     ...offerHandlers(deps),

@@ -133,6 +133,7 @@ function keyHint(keyState: KeyState, baseUrl: string, provider: Provider | undef
     : t('your key for this service')
 }
 
-function isKeychainFailure(code: string | undefined): boolean {
+/** Whether a failure is one of the keychain, so that there is a way around it. */
+export function isKeychainFailure(code: string | undefined): boolean {
   return code === 'keychain-unavailable' || code === 'keychain-locked'
 }

@@ -5,7 +5,7 @@ import type { KeyState, SettingsView } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { Offers } from '../offers/offers.tsx'
-import { ProviderForm } from './provider-form.tsx'
+import { isKeychainFailure, ProviderForm } from './provider-form.tsx'
 import { useCall } from './use-call.ts'
 
 const bridge = bridgeOf<'settings'>()
@@ -98,10 +98,19 @@ function ProviderRow({ provider, active, keyState, onEdit }: ProviderRowProps) {
           <button
             type="button"
             className="danger"
-            onClick={() => run(() => bridge.removeProvider(id))}
+            onClick={() => run(() => bridge.removeProvider({ id }))}
           >
             {t('Remove with its key')}
           </button>
+          {isKeychainFailure(failure?.code) && (
+            <button
+              type="button"
+              className="danger"
+              onClick={() => run(() => bridge.removeProvider({ id, leaveKey: true }))}
+            >
+              {t('Remove, leave its key in the keychain')}
+            </button>
+          )}
           <button type="button" onClick={() => setRemoving(false)}>
             {t('Keep')}
           </button>

@@ -34,6 +34,8 @@ const commandPackages = {
   import: ['imagemagick'],
   xprop: ['x11-utils'],
   nginx: ['nginx-light'],
+  strace: ['strace'],
+  faketime: ['faketime'],
 }
 
 /** The commands that `npm run demo` uses. */
@@ -55,6 +57,8 @@ export const testCommands = [
   'nginx',
   'openssl',
   'certutil',
+  'strace',
+  'faketime',
 ]
 
 /**

@@ -118,7 +118,10 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { name: 'Mine' },
     ],
   },
-  'settings.removeProvider': { fits: ['mine'], junk: ['', 'a b', '__proto__', 'x'.repeat(61)] },
+  'settings.removeProvider': {
+    fits: [{ id: 'mine' }, { id: 'mine', leaveKey: true }],
+    junk: ['mine', { id: '' }, { id: 'a b' }, { id: '__proto__' }, { id: 'x'.repeat(61) }],
+  },
   'settings.chooseProvider': { fits: ['mine-2'], junk: ['', 'A', undefined] },
   'settings.listModels': {
     fits: [draft],

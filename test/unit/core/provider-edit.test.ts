@@ -128,7 +128,7 @@ describe('removeProvider', () => {
   it('takes the key with it, and the default passes to the first that is left', async () => {
     const { keychain, keys, settings } = await saved()
     const two = { ...settings, providers: [...settings.providers, { ...provider, id: 'other' }] }
-    const left = await removeProvider(two, keys, 'mine')
+    const left = await removeProvider(two, keys, { id: 'mine' })
     expect(only(left).id).toBe('other')
     expect(left.defaultProvider).toBe('other')
     expect(keychain.entries.size).toBe(0)
@@ -140,7 +140,7 @@ describe('removeProvider', () => {
     const first = { ...settingsWith(), ...(await saveProvider(settingsWith(), keys, kept)) }
     const change = { ...edit, baseUrl: elsewhere }
     const moved = { ...first, ...(await saveProvider(first, keys, change)) }
-    const empty = { ...moved, ...(await removeProvider(moved, keys, 'mine')) }
+    const empty = { ...moved, ...(await removeProvider(moved, keys, { id: 'mine' })) }
     const again = only(await saveProvider(empty, keys, draft))
     expect(again.id).toBe('mine')
     expect(await keys.find(again)).toBeUndefined()
@@ -149,6 +149,16 @@ describe('removeProvider', () => {
   it('keeps the provider when its key cannot be removed', async () => {
     const { keychain, keys, settings } = await saved()
     keychain.trouble = 'locked'
-    expect(await codeOf(removeProvider(settings, keys, 'mine'))).toBe('keychain-locked')
+    expect(await codeOf(removeProvider(settings, keys, { id: 'mine' }))).toBe('keychain-locked')
+  })
+
+  it('goes without its key where the user says so, and leaves none for this session', async () => {
+    const { keychain, keys, settings } = await saved()
+    keys.keepForSession('mine', 'https://api.example', 'session key')
+    keychain.trouble = 'locked'
+    const left = await removeProvider(settings, keys, { id: 'mine', leaveKey: true })
+    expect(left).toEqual({ providers: [], defaultProvider: undefined })
+    expect(keys.stateOf(provider)).toBe('none')
+    expect([...keychain.entries.values()]).toEqual(['secret'])
   })
 })
