@@ -45,7 +45,7 @@ describe('providers and keys', () => {
 
   const fillForm = async (settings: Page, baseUrl: string, secret: string) => {
     await settings.getByLabel('Service').selectOption('custom')
-    await settings.getByLabel('Name').fill('My server')
+    await settings.getByLabel('Name', { exact: true }).fill('My server')
     await settings.getByLabel('Base URL').fill(baseUrl)
     await settings.getByLabel('API key').fill(secret)
     await settings.getByLabel('Model', { exact: true }).fill('seer-1')
@@ -104,7 +104,7 @@ describe('providers and keys', () => {
     await settings.getByRole('button', { name: 'Edit My server' }).click()
     await settings.getByLabel('Base URL').fill(`${second.server.url}/v1`)
     await settings.getByRole('button', { name: 'Save', exact: true }).click()
-    await settings.getByText('no key').waitFor()
+    await settings.getByText('· no key').waitFor()
     await page.getByRole('button', { name: 'Retry' }).click()
     await page.getByText(answer).waitFor()
     const [asked] = await second.asked()

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { defaultSettings } from '../../common/settings.ts'
 import { isListening } from '../../main/node/socket-client.ts'
 import { homeEnvironment, root } from '../support/e2e/app.ts'
 import { until } from '../support/e2e/screen.ts'
@@ -16,6 +17,10 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'eyeshot-idle-'))
   mkdirSync(join(folder, 'run'), { mode: 0o700 })
+  mkdirSync(join(folder, '.config/eyeshot'), { recursive: true })
+  // The first-run card looks for model servers on this computer; later nothing does unasked.
+  const settings = { ...defaultSettings('linux'), welcomed: true }
+  writeFileSync(join(folder, '.config/eyeshot/config.json'), JSON.stringify(settings))
 })
 afterAll(() => {
   printReport()
@@ -48,15 +53,19 @@ it('opens no connection while it is idle', async () => {
   const binary = process.env['EYESHOT_ELECTRON'] ?? ''
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const [command, words] = traced(file, [binary, root, ...switches])
-  const child = spawn(command, words, { env: homeEnvironment(folder), stdio: 'ignore' })
+  const child = spawn(command, words, {
+    env: homeEnvironment(folder),
+    stdio: 'ignore',
+    detached: true,
+  })
   const gone = new Promise((resolve) => child.once('close', resolve))
   try {
     const socket = join(folder, 'run/eyeshot.sock')
     await until('the app at its socket', () => isListening(socket), 120_000)
     await wait(watchedMs)
   } finally {
-    // The tracer hands the signal on to none of what it traces, but its end ends them.
-    child.kill('SIGTERM')
+    // The tracer, and all that it traces.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     await gone
   }
   const found = connections(file)
