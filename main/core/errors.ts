@@ -1,5 +1,6 @@
 import type { ErrorCode, Failure } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
+import { isQuotaUsedUp } from './quota.ts'
 import { redact, shorten } from './redact.ts'
 import { sentences } from './sentences.ts'
 import { messageIn, messageLimit, serverMessage } from './server-message.ts'
@@ -22,10 +23,12 @@ export interface Refusal {
 /** Names what a status and a body mean, with the server's own words at the end. */
 export function failureOfRefusal({ status, body, retryAfterMs, key }: Refusal): Failure {
   const said = serverMessage(body, key)
-  const code = codeOfRefusal(status, said ?? '')
+  const isEmpty = status === 429 && isQuotaUsedUp(body, retryAfterMs)
+  const code = isEmpty ? 'payment-required' : codeOfRefusal(status, said ?? '')
+  const sentence = isEmpty ? quotaSentence() : sentenceFor(code, key, status)
   return {
     code,
-    message: withServerWords(`${sentenceFor(code, key)} (HTTP ${status})`, said),
+    message: withServerWords(`${sentence} (HTTP ${status})`, said),
     status,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   }
@@ -37,6 +40,9 @@ export function failureOfStreamError(error: unknown, key?: string): Failure {
   const said = found === undefined ? undefined : shorten(redact(found, key), messageLimit)
   const name = fieldOf(error, 'code') ?? fieldOf(error, 'status') ?? fieldOf(error, 'type')
   const status = Number(name)
+  if (isQuotaUsedUp(JSON.stringify(error))) {
+    return { code: 'payment-required', message: withServerWords(quotaSentence(), said) }
+  }
   const code =
     status >= 400 && status < 600
       ? codeOfRefusal(status, said ?? '')
@@ -91,9 +97,19 @@ function codeOfName(name: string): ErrorCode {
   return 'server-error'
 }
 
-function sentenceFor(code: ErrorCode, key: string | undefined): string {
+function quotaSentence(): string {
+  return t(
+    'The quota of this account is used up, and waiting does not help. Check its plan and its billing at the provider.',
+  )
+}
+
+function sentenceFor(code: ErrorCode, key: string | undefined, status?: number): string {
   const keyless = code === 'unauthorized' && (key === undefined || key === '')
-  return keyless ? t('The server wants a key. Add one in the settings.') : t(sentences[code])
+  if (keyless) return t('The server wants a key. Add one in the settings.')
+  if (status === 407) {
+    return t('The proxy of this system wants a name and a password. Check the proxy settings.')
+  }
+  return t(sentences[code])
 }
 
 function withServerWords(sentence: string, said: string | undefined): string {

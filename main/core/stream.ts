@@ -1,4 +1,5 @@
 import type { AnswerEvent, FinishReason, Usage } from '../../common/answer.ts'
+import { t } from '../../common/i18n.ts'
 import { makeFailure } from './errors.ts'
 import { countOf, fieldOf, listOf, textOf } from './shape.ts'
 
@@ -78,7 +79,9 @@ function lastEvent({ finish, doneMarker, hasText, hasReasoning }: Ending): Answe
   if (reason === 'content-filter') return { type: 'failed', failure: makeFailure(reason) }
   const used = reason === 'length' || hasReasoning
   const why = used
-    ? 'It used up its tokens before it came to an answer; raise the limit.'
+    ? t(
+        'The model used up its tokens before it came to an answer. Raise their limit in the action.',
+      )
     : undefined
   return { type: 'failed', failure: makeFailure('empty-answer', why) }
 }

@@ -1,6 +1,7 @@
 import { APIError } from 'openai'
 import type { AnswerEvent } from '../../common/answer.ts'
 import { type Failure, FailureError } from '../../common/errors.ts'
+import { msg, t } from '../../common/i18n.ts'
 import { failureOfRefusal, failureOfStreamError, makeFailure } from '../core/errors.ts'
 import { failureOfCauses } from '../core/network-failure.ts'
 import type { Parameters } from '../core/parameter-ladder.ts'
@@ -17,8 +18,9 @@ export interface AttemptSetup {
   readonly limits: StreamLimits
 }
 
-const neverBegan =
-  'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.'
+const neverBegan = msg(
+  'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.',
+)
 
 export interface AttemptEnd {
   /** Whether the endpoint took the parameters. */
@@ -78,7 +80,7 @@ export async function* attempt(
   if (signal.aborted) return { answered }
   // After the reason for the end nothing can go wrong any more: the answer is complete.
   if (reader.finished() && (stalled || failure?.code === 'cut-off')) failure = undefined
-  else if (stalled) failure = makeFailure('stalled', reader.began() ? undefined : neverBegan)
+  else if (stalled) failure = makeFailure('stalled', reader.began() ? undefined : t(neverBegan))
   if (failure?.code === 'bad-request' && (failure.status === 400 || failure.status === 422)) {
     return { answered, refused: failure }
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureOfRefusal, failureOfStreamError, refusesImages } from '../../../main/core/errors.ts'
 import { failureOfCauses } from '../../../main/core/network-failure.ts'
+import { waitAfter } from '../../../main/core/own-retry.ts'
 import { redact, shorten } from '../../../main/core/redact.ts'
 import { serverMessage } from '../../../main/core/server-message.ts'
 
@@ -19,6 +20,41 @@ describe('failureOfRefusal', () => {
     expect(failureOfRefusal({ status, body: JSON.stringify({ error: { message } }) }).code).toBe(
       code,
     )
+  })
+
+  it.each([
+    [
+      '{"error":{"message":"You exceeded your current quota, please check your plan and billing details.","code":"insufficient_quota"}}',
+    ],
+    [
+      '{"error":{"message":"You exceeded your current quota, please check your plan and billing details."}}',
+    ],
+    ['{"detail":"Insufficient balance"}'],
+  ])('429 %s: the quota is used up, which is no limit of the rate', (body) => {
+    const failure = failureOfRefusal({ status: 429, body })
+    expect(failure.code).toBe('payment-required')
+    expect(failure.message).toContain('quota of this account is used up')
+    expect(failure.message).toContain('HTTP 429')
+    expect(waitAfter(failure, 0)).toBeUndefined()
+    expect(failureOfStreamError(JSON.parse(body)).message).toContain('is used up')
+  })
+
+  it.each([
+    ['{"error":{"message":"Rate limit reached"}}', undefined],
+    [
+      '{"error":{"message":"Please check your plan and billing. Please retry in 27.5s."}}',
+      undefined,
+    ],
+    ['{"error":{"message":"Please check your plan and billing."}}', 20_000],
+  ])('429 %s with a wait of %s ms is a limit of the rate', (body, retryAfterMs) => {
+    const wait = retryAfterMs === undefined ? {} : { retryAfterMs }
+    const failure = failureOfRefusal({ status: 429, body, ...wait })
+    expect(failure.code).toBe('rate-limited')
+    expect(waitAfter(failure, 0)).toBe(retryAfterMs ?? 5000)
+  })
+
+  it('names the proxy that wants a name and a password', () => {
+    expect(failureOfRefusal({ status: 407, body: '' }).message).toContain('The proxy')
   })
 
   it('asks for a key where none was sent', () => {
