@@ -28,7 +28,8 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
   stalled: 'The server stopped sending, so the request was ended. Try again.',
   'cut-off': 'The answer was cut off before its end. What came is kept; try again.',
   'empty-answer': 'The model ended without an answer. Try again or choose another model.',
-  'content-filter': "The provider's content filter withheld the answer.",
+  'content-filter':
+    "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.",
   'capture-failed': 'The screen could not be captured. Check the permission for screen recording.',
   'image-failed': 'The picture could not be prepared for sending. Try again.',
   'ocr-failed': 'The text could not be read from the picture. Try again.',

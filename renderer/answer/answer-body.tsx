@@ -15,10 +15,11 @@ interface AnswerBodyProps {
   /** In CSS pixels. */
   readonly fontSize: number
   readonly ref: RefObject<HTMLElement | null>
+  readonly onOtherModel: () => void
 }
 
 /** The turns of a conversation; it follows the end unless the reader scrolled up. */
-export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
+export function AnswerBody({ view, fontSize, ref, onOtherModel }: AnswerBodyProps) {
   const { text, reasoning, failure, asked, question, reading } = view
   const turn = currentTurn(view)
   const hasForm = hasContractView(turn)
@@ -62,7 +63,9 @@ export function AnswerBody({ view, fontSize, ref }: AnswerBodyProps) {
             label={t('Answer')}
           />
         )}
-        {failure !== undefined && <FailureBox failure={failure} view={view} />}
+        {failure !== undefined && (
+          <FailureBox failure={failure} view={view} onOtherModel={onOtherModel} />
+        )}
       </div>
     </main>
   )

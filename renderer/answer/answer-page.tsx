@@ -48,7 +48,13 @@ export function AnswerPage() {
   return (
     <div className="window">
       <AnswerHeader view={view} pinned={pinned} private={isPrivate} open={setSheet} />
-      <AnswerBody key={conversationId} view={view} fontSize={look.fontSize} ref={body} />
+      <AnswerBody
+        key={conversationId}
+        view={view}
+        fontSize={look.fontSize}
+        ref={body}
+        onOtherModel={() => setSheet('models')}
+      />
       {canAsk && <FollowUpBox busy={busy} ref={field} />}
       <AnswerFooter view={view} busy={busy} open={setSheet} />
       <Announcer view={view} />

@@ -9,10 +9,11 @@ const bridge = bridgeOf<'answer'>()
 interface FailureBoxProps {
   readonly failure: Failure
   readonly view: Pick<AnswerView, 'retryAt' | 'asked'>
+  readonly onOtherModel: () => void
 }
 
 /** What went wrong, and what can be done about it. */
-export function FailureBox({ failure, view }: FailureBoxProps) {
+export function FailureBox({ failure, view, onOtherModel }: FailureBoxProps) {
   const { retryAt, asked } = view
   const { code, message } = failure
   const waiting = retryAt !== undefined
@@ -32,6 +33,11 @@ export function FailureBox({ failure, view }: FailureBoxProps) {
         {code === 'too-large' && asked.hasPicture && (
           <button type="button" className="primary" onClick={() => fire(bridge.sendSmaller())}>
             {t('Send smaller')}
+          </button>
+        )}
+        {needsOtherModel.has(code) && asked.hasPicture && (
+          <button type="button" className="primary" onClick={onOtherModel}>
+            {t('Another model')}
           </button>
         )}
         {retriable.has(code) && asked.hasPicture && (
@@ -73,7 +79,6 @@ const needsSettings: ReadonlySet<ErrorCode> = new Set([
   'unauthorized',
   'forbidden',
   'bad-request',
-  'refused-images',
   'redirected',
   'tls',
   'unreachable',
@@ -81,6 +86,9 @@ const needsSettings: ReadonlySet<ErrorCode> = new Set([
   'not-found',
   'invalid-input',
 ])
+
+/** What this model will not do, and another may. */
+const needsOtherModel: ReadonlySet<ErrorCode> = new Set(['refused-images', 'content-filter'])
 
 /** What the same request may get past, now or a little later. */
 const retriable: ReadonlySet<ErrorCode> = new Set([

@@ -15,7 +15,7 @@ afterEach(() => {
   bridge.calls.length = 0
 })
 
-const rest = { fontSize: 14, ref: { current: null } }
+const rest = { fontSize: 14, ref: { current: null }, onOtherModel: () => undefined }
 
 function show(change: Partial<AnswerView>) {
   const asked = { action: 'Explain', local: false, hasPicture: true, model: 'model-1' }
@@ -78,7 +78,7 @@ describe('AnswerBody', () => {
     (code) => {
       show({ phase: 'failed', failure: { code, message: 'It failed.' } })
       expect(screen.getByRole('alert').textContent).toContain('It failed.')
-      expect(screen.queryByRole('button')).toBeNull()
+      expect(screen.queryByRole('button', { name: 'Open settings' })).toBeNull()
     },
   )
 

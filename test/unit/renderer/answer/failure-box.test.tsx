@@ -15,9 +15,16 @@ afterEach(() => {
 
 const asked = { action: 'Explain', local: false, hasPicture: true }
 
+let otherModels = 0
+
 function show(failure: Partial<Failure> & { code: ErrorCode }, retryAt?: number) {
   const view = { asked, ...(retryAt === undefined ? {} : { retryAt }) }
-  render(<FailureBox failure={{ message: 'It failed.', ...failure }} view={view} />)
+  const other = () => {
+    otherModels += 1
+  }
+  render(
+    <FailureBox failure={{ message: 'It failed.', ...failure }} view={view} onOtherModel={other} />,
+  )
 }
 
 const names = () => screen.queryAllByRole('button').map((button) => button.textContent)
@@ -33,7 +40,8 @@ describe('FailureBox', () => {
     ['unauthorized', ['Open settings']],
     ['wrong-url', ['Open settings']],
     ['not-found', ['Open settings']],
-    ['content-filter', []],
+    ['content-filter', ['Another model']],
+    ['refused-images', ['Another model']],
   ])('%s offers %j', (code, offered) => {
     show({ code })
     expect(screen.getByRole('alert').textContent).toBe('It failed.')
@@ -65,5 +73,11 @@ describe('FailureBox', () => {
     show({ code: 'too-large' })
     fireEvent.click(screen.getByRole('button', { name: 'Send smaller' }))
     expect(bridge.named('sendSmaller')).toHaveLength(1)
+  })
+
+  it('leads to the choice of another model', () => {
+    show({ code: 'refused-images' })
+    fireEvent.click(screen.getByRole('button', { name: 'Another model' }))
+    expect(otherModels).toBe(1)
   })
 })
