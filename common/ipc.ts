@@ -109,7 +109,6 @@ export interface ProviderRemoval {
   readonly leaveKey?: boolean | undefined
 }
 
-/** Settings that need no check beyond their own schema; what is absent stays as it is. */
 /** What a user can say of whether a model sees. */
 export type Vision = 'yes' | 'no' | 'forget'
 
@@ -119,6 +118,7 @@ export interface ActionModelChoice {
   readonly target?: { readonly provider: string; readonly model: string } | undefined
 }
 
+/** Settings that need no check beyond their own schema; what is absent stays as it is. */
 export interface Preferences {
   /** Undefined for the system's. */
   readonly answerLanguage?: string | undefined
@@ -226,6 +226,8 @@ export interface Calls {
   }
   settings: OfferCalls & {
     load: () => SettingsView
+    /** Opens a page of a provider in the system's browser. */
+    openLink: (url: string) => void
     saveProvider: (draft: ProviderDraft) => void
     removeProvider: (removal: ProviderRemoval) => void
     chooseProvider: (id: string) => void

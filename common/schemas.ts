@@ -39,6 +39,11 @@ export const acceleratorSchema = z
     'A hotkey is one or more of Super, Control, Alt and Shift with one key.',
   )
 
+const link = z
+  .string()
+  .max(4000)
+  .refine((url) => externalUrl(url) !== undefined)
+
 const draft = z.object({
   id: providerId.optional(),
   name: providerSchema.shape.name,
@@ -83,10 +88,7 @@ export const callSchemas: {
     stop: nothing,
     copy: z.enum(['text', 'markdown', 'html', 'csv']),
     copyText: z.string().min(1).max(2_000_000),
-    openLink: z
-      .string()
-      .max(4000)
-      .refine((url) => externalUrl(url) !== undefined),
+    openLink: link,
     correct: z.object({
       word: z.number().int().nonnegative(),
       text: z.string().min(1).max(1000),
@@ -128,6 +130,7 @@ export const callSchemas: {
   settings: {
     ...offers,
     load: nothing,
+    openLink: link,
     saveProvider: draft,
     removeProvider: z.object({ id: providerId, leaveKey: z.boolean().optional() }),
     chooseProvider: providerId,

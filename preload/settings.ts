@@ -7,6 +7,7 @@ expose(
     'findLocal',
     'addLocal',
     'importEnvironment',
+    'openLink',
     'saveProvider',
     'removeProvider',
     'chooseProvider',

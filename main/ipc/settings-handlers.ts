@@ -3,6 +3,7 @@ import type { Settings } from '../../common/settings.ts'
 import { checkHotkey } from '../core/hotkey-edit.ts'
 import { removeProvider, saveProvider } from '../core/provider-edit.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
+import { openExternalSafe } from '../platform/open-external.ts'
 import { type ActionDeps, actionHandlers } from './action-handlers.ts'
 import { type ModelDeps, modelHandlers } from './model-handlers.ts'
 import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
@@ -29,6 +30,7 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
   }
   handleCalls('settings', {
     load: () => view(),
+    openLink: async (_, url) => await openExternalSafe(url),
     ...actionHandlers(deps),
     saveProvider: (_, draft) =>
       inTurn(async () => update(await saveProvider(store.get(), keys, draft))),

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react'
 import { activeProvider } from '../../common/active-provider.ts'
 import { t } from '../../common/i18n.ts'
-import type { Settings } from '../../common/settings.ts'
-import { bridgeOf } from '../lib/bridge.ts'
+import type { ModelInfo } from '../../common/models.ts'
+import type { Provider, Settings } from '../../common/settings.ts'
+import { bridgeOf, fire } from '../lib/bridge.ts'
+import { ModelCombobox } from './model-combobox.tsx'
 import { useCall } from './use-call.ts'
 
 const bridge = bridgeOf<'settings'>()
@@ -18,7 +20,9 @@ export function ActionModelRow({ settings, action }: ActionModelRowProps) {
   const choice = settings.actionModels[action.id]
   const chosen = providers.find(({ id }) => id === choice?.provider)
   const [model, setModel] = useState(choice?.model ?? '')
+  const [models, setModels] = useState<readonly ModelInfo[]>([])
   const { busy, failure, run } = useCall()
+  const listing = useCall()
   const selectId = useId()
   const standard = activeProvider(settings)
   const set = (provider: string, next: string) =>
@@ -30,16 +34,23 @@ export function ActionModelRow({ settings, action }: ActionModelRowProps) {
     )
   const choose = (provider: string) => {
     setModel('')
+    setModels([])
     set(provider, '')
   }
-  const save = () => {
-    if (chosen !== undefined && model.trim() !== choice?.model) set(chosen.id, model)
+  const save = (next: string) => {
+    if (chosen !== undefined && next.trim() !== choice?.model) set(chosen.id, next)
   }
+  const list = (provider: Provider) =>
+    listing.run(
+      () => bridge.listModels(provider),
+      (found) => found !== undefined && setModels(found),
+    )
+  const problem = failure ?? listing.failure
   return (
     <li className="row">
       <div className="grow">
         <label htmlFor={selectId}>{action.name}</label>
-        {failure !== undefined && <div className="failure">{failure.message}</div>}
+        {problem !== undefined && <div className="failure">{problem.message}</div>}
       </div>
       <div className="action-model">
         <select
@@ -60,15 +71,30 @@ export function ActionModelRow({ settings, action }: ActionModelRowProps) {
           ))}
         </select>
         {chosen !== undefined && (
-          <input
-            aria-label={t('Model of {{name}}', { name: action.name })}
-            spellCheck={false}
-            placeholder={chosen.model === '' ? t('a model that sees images') : chosen.model}
-            value={model}
-            onChange={(event) => setModel(event.target.value)}
-            onBlur={save}
-            onKeyDown={(event) => event.key === 'Enter' && save()}
-          />
+          <>
+            <ModelCombobox
+              id={`${selectId}-model`}
+              label={t('Model of {{name}}', { name: action.name })}
+              placeholder={chosen.model === '' ? t('a model that sees images') : chosen.model}
+              value={model}
+              models={models}
+              onChange={setModel}
+              onCommit={save}
+            />
+            <button
+              type="button"
+              aria-label={t('List models for {{name}}', { name: action.name })}
+              disabled={listing.busy}
+              onClick={() => list(chosen)}
+            >
+              {listing.busy ? t('Loading…') : t('List models')}
+            </button>
+            {listing.busy && (
+              <button type="button" onClick={() => fire(bridge.stopModelCall())}>
+                {t('Stop')}
+              </button>
+            )}
+          </>
         )}
       </div>
     </li>

@@ -11,10 +11,15 @@ interface ModelComboboxProps {
   readonly onChange: (model: string) => void
   /** A name, where no label belongs to `id`. */
   readonly label?: string
+  /** What an empty field means. */
+  readonly placeholder?: string
+  /** The id as it stands once the user chose one or left the field. */
+  readonly onCommit?: (model: string) => void
 }
 
 /** A model's id: typed freely, or found among those that are known. */
-export function ModelCombobox({ id, value, models, onChange, label }: ModelComboboxProps) {
+export function ModelCombobox(props: ModelComboboxProps) {
+  const { id, value, models, onChange, label, placeholder, onCommit } = props
   const listId = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -32,6 +37,7 @@ export function ModelCombobox({ id, value, models, onChange, label }: ModelCombo
   }
   const choose = (model: string) => {
     onChange(model)
+    onCommit?.(model)
     setOpen(false)
     setActive(-1)
   }
@@ -50,7 +56,7 @@ export function ModelCombobox({ id, value, models, onChange, label }: ModelCombo
       // Enter would save the whole form.
       event.preventDefault()
       choose(found[active].id)
-    }
+    } else if (key === 'Enter') onCommit?.(value)
   }
   return (
     <div className="combobox">
@@ -64,7 +70,7 @@ export function ModelCombobox({ id, value, models, onChange, label }: ModelCombo
         aria-activedescendant={expanded && active >= 0 ? optionId(active) : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={t('a model that sees images')}
+        placeholder={placeholder ?? t('a model that sees images')}
         value={value}
         onChange={(event) => {
           onChange(event.target.value)
@@ -72,7 +78,10 @@ export function ModelCombobox({ id, value, models, onChange, label }: ModelCombo
         }}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false)
+          onCommit?.(value)
+        }}
       />
       {/* Hidden but there, since the field names it. */}
       <div id={listId} ref={list} role="listbox" aria-label={t('Models')} hidden={!expanded}>

@@ -2,8 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { originOf, reachOf } from '../../common/endpoint.ts'
 import { t } from '../../common/i18n.ts'
 import type { KeyState, ProviderDraft, SettingsView } from '../../common/ipc.ts'
+import { presetOf } from '../../common/presets.ts'
 import type { Provider } from '../../common/settings.ts'
 import { bridgeOf } from '../lib/bridge.ts'
+import { KeyLink } from './key-link.tsx'
 import { ModelField } from './model-field.tsx'
 import { useCall } from './use-call.ts'
 
@@ -94,6 +96,7 @@ export function ProviderForm({ view, provider, keyState, onDone }: ProviderFormP
           onChange={(event) => setKey(event.target.value)}
         />
       </label>
+      <KeyLink url={presetOf({ baseUrl, preset: draft.preset ?? provider?.preset }).keyUrl} />
       <ModelField draft={draft} value={model} onChange={setModel} />
       {failure !== undefined && (
         <div className="failure" role="alert">

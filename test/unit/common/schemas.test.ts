@@ -19,6 +19,19 @@ const actionDraft = {
 }
 const draft = { name: 'Mine', baseUrl: 'https://host/v1', model: 'm' }
 
+const links = {
+  fits: ['https://example.com/x?y#z', 'http://127.0.0.1/', 'mailto:a@b.example'],
+  junk: [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'vscode://x',
+    'https://user:password@example.com',
+    '/relative',
+    `https://example.com/${'x'.repeat(4000)}`,
+  ],
+}
+
 /** For each call that takes something: what fits it, and what is nearly that. */
 const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readonly unknown[] }>> = {
   'overlay.painted': { fits: [0, 7], junk: [-1, 1.5, '1', Number.NaN] },
@@ -203,18 +216,8 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
   },
   'answer.copy': { fits: ['text', 'markdown', 'csv'], junk: ['pdf', undefined] },
   'answer.copyText': { fits: ['ls -l\npwd'], junk: ['', 1, 'x'.repeat(2_000_001)] },
-  'answer.openLink': {
-    fits: ['https://example.com/x?y#z', 'http://127.0.0.1/', 'mailto:a@b.example'],
-    junk: [
-      'javascript:alert(1)',
-      'file:///etc/passwd',
-      'data:text/html,x',
-      'vscode://x',
-      'https://user:password@example.com',
-      '/relative',
-      `https://example.com/${'x'.repeat(4000)}`,
-    ],
-  },
+  'answer.openLink': links,
+  'settings.openLink': links,
   'answer.correct': {
     fits: [{ word: 0, text: 'a' }],
     junk: [

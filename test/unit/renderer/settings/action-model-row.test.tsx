@@ -51,4 +51,22 @@ describe('ActionModelRow', () => {
       { action: 'explain' },
     ])
   })
+
+  it('finds the model in the list of its provider', async () => {
+    const actionModels = { explain: { provider: 'other', model: '' } }
+    show({ ...base, actionModels })
+    bridge.answer = async () => ({ ok: true, value: [{ id: 'seer-1' }, { id: 'seer-2' }] })
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'List models for Explain' }))
+    })
+    expect(bridge.named('listModels')).toEqual([other])
+    const field = screen.getByRole('combobox', { name: 'Model of Explain' })
+    fireEvent.change(field, { target: { value: 'seer' } })
+    await act(async () => {
+      fireEvent.mouseDown(screen.getByRole('option', { name: /seer-2/ }))
+    })
+    expect(bridge.named('setActionModel')).toEqual([
+      { action: 'explain', target: { provider: 'other', model: 'seer-2' } },
+    ])
+  })
 })

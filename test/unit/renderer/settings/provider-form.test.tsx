@@ -91,6 +91,19 @@ describe('ProviderForm', () => {
     expect(bridge.named('listModels')[0]).not.toHaveProperty('key')
   })
 
+  it('offers the page where a key is to be had, of the address as it stands', () => {
+    show()
+    type('Service', 'mistral')
+    const link = screen.getByRole('link', { name: 'Get a key' })
+    expect(link.parentElement?.textContent).toContain('console.mistral.ai/api-keys')
+    fireEvent.click(link)
+    expect(bridge.named('openLink')).toEqual(['https://console.mistral.ai/api-keys'])
+    type('Base URL', 'https://elsewhere.example/v1')
+    expect(screen.queryByRole('link')).toBeNull()
+    type('Service', 'ollama')
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
   it('shows a failure, stays open and keeps what was typed', async () => {
     refuseWith('invalid-input')
     show(provider)
