@@ -50,7 +50,7 @@ describe('random streams', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 180_000)
 
   it('every byte at which a stream may break keeps what came, cleanly', async () => {
     const bytes = Buffer.from(

@@ -1,3 +1,4 @@
+import OpenAI from 'openai'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AnswerEvent } from '../../common/answer.ts'
 import { createModelClient } from '../../main/node/model-client.ts'
@@ -88,7 +89,7 @@ describe('section 3, streams that no well-behaved server makes', () => {
     expect([last, text]).toEqual([done, 'late'])
   })
 
-  it('[DONE], connection left open: ends at once', async () => {
+  it('`data: [DONE]`, connection left open: ends at once', async () => {
     const url = await serve((socket) => {
       socket.write(streamHead + textEvent('whole') + finishEvent() + doneEvent)
     })
@@ -116,7 +117,7 @@ describe('section 3, streams that no well-behaved server makes', () => {
     expect([last, text]).toEqual([done, 'whole'])
   })
 
-  it('no [DONE] and no finish_reason: cut off, the text is kept', async () => {
+  it('no `[DONE]` and no `finish_reason`: cut off, the text is kept', async () => {
     const url = await serve(always(streamHead + textEvent('half')))
     const { failure, text } = await askOnce(requestTo(url))
     expect([failure?.code, text]).toEqual(['cut-off', 'half'])
@@ -156,9 +157,12 @@ describe('section 3, streams that no well-behaved server makes', () => {
   })
 
   it.each([
-    ['without an error key', '{"message":"the model crashed","type":"server_error"}'],
-    ['with an error key', '{"error":{"message":"the model crashed"}}'],
-  ])('event: error %s: a failure', async (_name, data) => {
+    [
+      '`event: error` without an `error` key',
+      '{"message":"the model crashed","type":"server_error"}',
+    ],
+    ['`event: error` with an `error` key', '{"error":{"message":"the model crashed"}}'],
+  ])('%s: a failure', async (_name, data) => {
     const url = await serve(
       always(`${streamHead}${textEvent('half')}event: error\ndata: ${data}\n\n`),
     )
@@ -176,7 +180,7 @@ describe('section 3, streams that no well-behaved server makes', () => {
     expect(failure?.message).toContain('out of memory')
   })
 
-  it('an event with empty data: left out, the stream goes on', async () => {
+  it('an event with empty `data`: left out, the stream goes on', async () => {
     const url = await serve(
       always(
         `${streamHead}${textEvent('a')}data:\n\ndata: \n\n${textEvent('b')}${finishEvent()}${doneEvent}`,
@@ -186,7 +190,7 @@ describe('section 3, streams that no well-behaved server makes', () => {
     expect([last, text]).toEqual([done, 'ab'])
   })
 
-  it('200 with HTML in the place of events: a wrong base URL', async () => {
+  it('200 with JSON or HTML instead of SSE: an HTML page is a wrong base URL', async () => {
     const page = '<!doctype html><title>Welcome</title><p>Hello'
     const url = await serve(always(head('text/html; charset=utf-8') + page))
     const { failure } = await askOnce(requestTo(url))
@@ -199,7 +203,7 @@ describe('section 3, streams that no well-behaved server makes', () => {
     expect((await askOnce(requestTo(url))).failure?.code).toBe('wrong-url')
   })
 
-  it('200 with JSON in the place of events: the completion is the answer', async () => {
+  it('200 with JSON or HTML instead of SSE: a JSON completion is the answer', async () => {
     const completion = {
       choices: [{ message: { content: 'at once', reasoning: 'hm' }, finish_reason: 'length' }],
       usage: { prompt_tokens: 7, completion_tokens: 2 },
@@ -255,7 +259,7 @@ describe('section 3, streams that no well-behaved server makes', () => {
     expect([last, text]).toEqual([done, 'ab'])
   })
 
-  it('empty choices, null delta, array content, reasoning and refusal: each in its place', async () => {
+  it('empty `choices`, null delta, array content, reasoning, refusal: each in its place', async () => {
     const chunks = [
       { choices: [] },
       { choices: null },
@@ -274,6 +278,20 @@ describe('section 3, streams that no well-behaved server makes', () => {
     const { text, reasoning, last } = await askOnce(requestTo(url))
     expect([text, reasoning]).toEqual(['abc', 'think more'])
     expect(last).toEqual({ type: 'done', finish: 'content-filter' })
+  })
+
+  it('`.stream()` helper: not used, so chunks that it dies of are no harm', async () => {
+    const chunks = [{ choices: [null, 5, {}] }, { choices: [{ index: 0, delta: null }] }]
+    const body = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('')
+    const stream = streamHead + body + textEvent('whole') + finishEvent() + doneEvent
+    const url = await serve(always(stream))
+    const openai = new OpenAI({ baseURL: `${url}/v1`, apiKey: 'x', maxRetries: 0 })
+    const messages = [{ role: 'user', content: 'What is this?' } as const]
+    await expect(
+      openai.chat.completions.stream({ model: 'test-model', messages }).finalContent(),
+    ).rejects.toThrow()
+    const { last, text } = await askOnce(requestTo(url))
+    expect([last, text]).toEqual([done, 'whole'])
   })
 
   it('abort by the user before headers: just ends', async () => {

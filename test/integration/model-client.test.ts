@@ -90,7 +90,7 @@ describe('an answer of an independent server', () => {
   })
 })
 
-describe('section 3, what a server refuses', () => {
+describe('section 3, 402, 413 and whatever else a server refuses', () => {
   const refusals: readonly [number, ErrorCode][] = [
     [401, 'unauthorized'],
     [402, 'payment-required'],
@@ -103,7 +103,7 @@ describe('section 3, what a server refuses', () => {
     [503, 'server-error'],
     [504, 'server-error'],
   ]
-  it.each(refusals)("%i is %s, once and with the server's words", async (status, code) => {
+  it.each(refusals)("retries: none; %i is %s, in the server's words", async (status, code) => {
     mock.onMessage('What', { error: { message: 'bad secret-key-0001 here' }, status })
     const { failure } = await askOnce(requestTo(mock.url))
     expect(failure).toMatchObject({ code, status })
@@ -115,7 +115,7 @@ describe('section 3, what a server refuses', () => {
     ['7', 7000],
     ['Wed, 21 Oct 2015 07:28:00 GMT', 0],
     ['soon', undefined],
-  ])('Retry-After: %s is handed on', async (value, expected) => {
+  ])('`Retry-After` %s: handed on, and not slept by the SDK', async (value, expected) => {
     raw = await startRawServer(
       always(head('application/json', '429 Too Many Requests', [`retry-after: ${value}`])),
     )
@@ -128,7 +128,7 @@ describe('section 3, what a server refuses', () => {
     ['[{"error":{"message":"quota of the team is used up"}}]'],
     ['quota of the team is used up'],
     ['<html><head><title>quota of the team is used up</title></head></html>'],
-  ])('error body %s: its message is kept', async (body) => {
+  ])('`{"detail": ...}` or an array as error body, as in %s: its message is kept', async (body) => {
     raw = await startRawServer(always(head('application/json', '429 Too Many Requests') + body))
     const { failure } = await askOnce(requestTo(raw.url))
     expect(failure?.message).toContain('quota of the team is used up')
@@ -140,7 +140,7 @@ describe('section 3, what a server refuses', () => {
     expect(mock.getRequests()).toHaveLength(1)
   })
 
-  it('a redirect is refused, and nothing is sent to where it leads', async () => {
+  it('redirect: refused, and nothing is sent to where it leads', async () => {
     const target = await startRawServer(always(head('text/plain')))
     raw = await startRawServer(
       always(head('text/plain', '307 Temporary Redirect', [`location: ${target.url}/v1`])),
