@@ -7,7 +7,7 @@ import { errorsOf } from './contracts/problems.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { resolveEndpoint } from './endpoint.ts'
 import { followUpsOf, saidIn } from './follow-ups.ts'
-import { preparePicture, type Shot, sentDetail } from './image/prepare.ts'
+import { type PictureTarget, preparePicture, type Shot, sentDetail } from './image/prepare.ts'
 import { streamPatiently } from './own-retry.ts'
 import type { ModelRequest } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
@@ -38,11 +38,7 @@ export async function askModel(
     pictures: conversation.images.length,
     scale,
   }
-  const images: Shot[] = []
-  // One after the other, since each takes much memory while it is shrunk.
-  for (const image of conversation.images) {
-    images.push(...(await preparePicture(deps.imaging, image, target, run.signal)))
-  }
+  const images = await shotsFor(deps, conversation, target, run.signal)
   run.emit({ type: 'shots', shots: images })
   const detail = sentDetail(target)
   const texts = saidIn(prompt, followUps).map(({ text }) => text)
@@ -70,6 +66,24 @@ export async function askModel(
   const second = await tell(deps, repair, conversation, run, texts.length + 2, usage)
   // The page shows what does not fit in this one; it is not asked for a third time.
   if (second.finish !== undefined) run.emit({ type: 'done', finish: second.finish })
+}
+
+/** The pictures for a model; every turn of a conversation repeats the very same ones. */
+async function shotsFor(
+  { imaging }: RunDeps,
+  conversation: Conversation,
+  target: PictureTarget,
+  signal: AbortSignal,
+): Promise<readonly Shot[]> {
+  const name = JSON.stringify([target.preset.id, target.model, target.scale])
+  if (conversation.sent?.target === name) return conversation.sent.shots
+  const shots: Shot[] = []
+  // One after the other, since each takes much memory while it is shrunk.
+  for (const image of conversation.images) {
+    shots.push(...(await preparePicture(imaging, image, target, signal)))
+  }
+  conversation.sent = { target: name, shots }
+  return shots
 }
 
 /**

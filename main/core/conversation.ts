@@ -9,6 +9,7 @@ import {
   type ViewEvent,
 } from '../../common/answer-view.ts'
 import type { EditsView } from '../../common/contracts/edits.ts'
+import type { Shot } from './image/prepare.ts'
 import type { ActiveWindow, OcrResult, PixelImage } from './ports.ts'
 import type { Counted } from './text-tokens.ts'
 
@@ -61,6 +62,8 @@ export class Conversation {
   counted: Counted | undefined
   /** What the run put on the clipboard by itself, the user's edits included. */
   pasted: string | undefined
+  /** The pictures as they were sent last, and whom they were made for. */
+  sent: { readonly target: string; readonly shots: readonly Shot[] } | undefined
   /** Share of the planned size that pictures are sent at, 0 to 1. */
   scale = 1
   view: AnswerView = emptyView

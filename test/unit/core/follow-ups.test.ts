@@ -36,6 +36,25 @@ describe('a follow-up question', () => {
     ])
   })
 
+  it('repeats the very picture of the first question, until it is to be smaller', async () => {
+    const deps = new FakeRun()
+    let made = 0
+    const { measure, encode } = deps.imaging
+    deps.imaging = {
+      measure,
+      encode: async (...given) => {
+        made += 1
+        return { ...(await encode(...given)), bytes: new Uint8Array([made]) }
+      },
+    }
+    const conversation = await asked(deps, 'Why?')
+    const bytes = () => deps.requests.map(({ images }) => images[0]?.bytes[0])
+    expect(bytes()).toEqual([1, 1])
+    conversation.scale /= 2
+    await runConversation(deps, conversation)
+    expect(bytes()).toEqual([1, 1, 2])
+  })
+
   it('is the turn that a retry asks again', async () => {
     const deps = new FakeRun()
     const conversation = await asked(deps, 'Why?')
