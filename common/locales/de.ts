@@ -593,8 +593,6 @@ export const locale: Locale = {
       'Die Antwort brach vor ihrem Ende ab. Was kam, bleibt; noch einmal versuchen.',
     'The model ended without an answer. Try again or choose another model.':
       'Das Modell endete ohne Antwort. Noch einmal versuchen oder ein anderes Modell wählen.',
-    "The provider's content filter withheld the answer.":
-      'Der Inhaltsfilter des Anbieters hat die Antwort zurückgehalten.',
     'The screen could not be captured. Check the permission for screen recording.':
       'Der Bildschirm konnte nicht aufgenommen werden. Die Berechtigung zur Bildschirmaufnahme prüfen.',
     'The picture could not be prepared for sending. Try again.':
@@ -750,5 +748,19 @@ export const locale: Locale = {
     'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
       'Die Einstellungen konnten nicht in {{folder}} gespeichert werden ({{reason}}). Schaffen Sie Platz oder erlauben Sie dort das Schreiben, dann versuchen Sie es noch einmal.',
     'Remove, leave its key in the keychain': 'Entfernen, den Schlüssel im Schlüsselbund lassen',
+    'Get a key': 'Schlüssel holen',
+    'List models for {{name}}': 'Modelle auflisten für {{name}}',
+    'Longest answer, in tokens': 'Längste Antwort, in Tokens',
+    'no limit': 'keine Grenze',
+    "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.":
+      'Der Inhaltsfilter des Anbieters hat die Antwort zurückgehalten. Ein anderes Modell fragen oder einen anderen Teil des Bildschirms wählen.',
+    'The quota of this account is used up, and waiting does not help. Check its plan and its billing at the provider.':
+      'Das Kontingent dieses Kontos ist aufgebraucht, und Warten hilft nicht. Tarif und Abrechnung beim Anbieter prüfen.',
+    'The proxy of this system wants a name and a password. Check the proxy settings.':
+      'Der Proxy dieses Systems verlangt einen Namen und ein Passwort. Die Proxy-Einstellungen prüfen.',
+    'The model used up its tokens before it came to an answer. Raise their limit in the action.':
+      'Das Modell hat seine Tokens verbraucht, bevor es zu einer Antwort kam. Deren Grenze in der Aktion erhöhen.',
+    'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.':
+      'Der Server hat noch nicht zu antworten begonnen. Vielleicht lädt er das Modell noch: gleich noch einmal versuchen oder ein kleineres Modell wählen.',
   },
 }

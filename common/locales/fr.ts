@@ -611,8 +611,6 @@ export const locale: Locale = {
       'La réponse a été coupée avant sa fin. Ce qui est venu est gardé ; réessayez.',
     'The model ended without an answer. Try again or choose another model.':
       'Le modèle a terminé sans réponse. Réessayez ou choisissez un autre modèle.',
-    "The provider's content filter withheld the answer.":
-      'Le filtre de contenu du fournisseur a retenu la réponse.',
     'The screen could not be captured. Check the permission for screen recording.':
       'L’écran n’a pas pu être capturé. Vérifiez l’autorisation d’enregistrement de l’écran.',
     'The picture could not be prepared for sending. Try again.':
@@ -775,5 +773,19 @@ export const locale: Locale = {
     'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
       "Les réglages n'ont pas pu être enregistrés dans {{folder}} ({{reason}}). Faites de la place ou autorisez l'écriture à cet endroit, puis réessayez.",
     'Remove, leave its key in the keychain': 'Supprimer, laisser sa clé dans le trousseau',
+    'Get a key': 'Obtenir une clé',
+    'List models for {{name}}': 'Lister les modèles pour {{name}}',
+    'Longest answer, in tokens': 'Réponse la plus longue, en tokens',
+    'no limit': 'sans limite',
+    "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.":
+      'Le filtre de contenu du fournisseur a retenu la réponse. Demandez à un autre modèle, ou choisissez une autre partie de l’écran.',
+    'The quota of this account is used up, and waiting does not help. Check its plan and its billing at the provider.':
+      'Le quota de ce compte est épuisé, et attendre ne sert à rien. Vérifiez la formule et la facturation chez le fournisseur.',
+    'The proxy of this system wants a name and a password. Check the proxy settings.':
+      'Le proxy de ce système demande un nom et un mot de passe. Vérifiez les réglages du proxy.',
+    'The model used up its tokens before it came to an answer. Raise their limit in the action.':
+      'Le modèle a épuisé ses tokens avant d’arriver à une réponse. Augmentez leur limite dans l’action.',
+    'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.':
+      'Le serveur n’a pas commencé à répondre. Il charge peut-être encore le modèle : réessayez dans un instant, ou choisissez un modèle plus petit.',
   },
 }

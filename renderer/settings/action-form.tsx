@@ -89,6 +89,19 @@ export function ActionForm({ view, action, onDone }: ActionFormProps) {
               onChange={(capture) => change({ capture })}
             />
           </div>
+          <label>
+            {t('Longest answer, in tokens')}
+            <input
+              type="number"
+              min={1}
+              step={1}
+              placeholder={t('no limit')}
+              value={draft.maxTokens ?? ''}
+              onChange={({ target }) =>
+                change({ maxTokens: target.value === '' ? undefined : target.valueAsNumber })
+              }
+            />
+          </label>
         </>
       )}
       <Choice
