@@ -164,9 +164,15 @@ describe('overlay', () => {
     expect(Math.abs(width - rect.width)).toBeLessThanOrEqual(slack)
     expect(Math.abs(height - rect.height)).toBeLessThanOrEqual(slack)
     const matches: string[] = []
-    for (let x = rect.x - slack; x <= rect.x + slack; x += 1) {
-      for (let y = rect.y - slack; y <= rect.y + slack; y += 1) {
-        if (pixels?.equals(await screenPixels({ x, y, width, height }))) matches.push(`${x},${y}`)
+    const seen = { width: width + 2 * slack, height: height + 2 * slack }
+    const screen = await screenPixels({ x: rect.x - slack, y: rect.y - slack, ...seen })
+    for (let x = 0; x <= 2 * slack; x += 1) {
+      for (let y = 0; y <= 2 * slack; y += 1) {
+        const rows = Array.from({ length: height }, (_, row) => {
+          const from = 3 * ((y + row) * seen.width + x)
+          return screen.subarray(from, from + 3 * width)
+        })
+        if (pixels?.equals(Buffer.concat(rows))) matches.push(`${x},${y}`)
       }
     }
     // Noise matches nowhere but where it was cut from, unscaled.
