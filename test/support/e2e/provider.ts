@@ -6,6 +6,7 @@ import type { Provider } from '../../../common/settings.ts'
 const bodySchema = z.object({
   model: z.string(),
   stream: z.boolean(),
+  max_tokens: z.number().optional(),
   messages: z.array(
     z.object({
       role: z.string(),
