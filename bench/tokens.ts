@@ -62,7 +62,7 @@ for (const [index, file] of names.entries()) {
 const { limits } = presetOf({ baseUrl: '' })
 
 function planFor(family: Family, { image, measure }: Picture): PicturePlan {
-  const options = { family, detail: 'auto', sent: 'auto', maxTiles: 6 } as const
+  const options = { family, detail: 'auto', sent: 'auto', maxTiles: 6, mayTrim: true } as const
   return planPicture(image, measure, { ...options, maxSide: limits.maxSide })
 }
 

@@ -7,6 +7,7 @@ import { errorsOf } from './contracts/problems.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { resolveEndpoint } from './endpoint.ts'
 import { followUpsOf, saidIn } from './follow-ups.ts'
+import { measureAlike } from './image/measure-alike.ts'
 import { type PictureTarget, preparePicture, type Shot, sentDetail } from './image/prepare.ts'
 import { streamPatiently } from './own-retry.ts'
 import type { ModelRequest } from './ports.ts'
@@ -77,10 +78,11 @@ async function shotsFor(
 ): Promise<readonly Shot[]> {
   const name = JSON.stringify([target.preset.id, target.model, target.scale])
   if (conversation.sent?.target === name) return conversation.sent.shots
+  const measures = await measureAlike(imaging, conversation.images, signal)
   const shots: Shot[] = []
   // One after the other, since each takes much memory while it is shrunk.
   for (const image of conversation.images) {
-    shots.push(...(await preparePicture(imaging, image, target, signal)))
+    shots.push(...(await preparePicture(imaging, image, target, signal, measures)))
   }
   conversation.sent = { target: name, shots }
   return shots

@@ -76,7 +76,7 @@ describe('the command socket', () => {
     '{"command":"rm"}\n',
     '{"command":"capture","action":5}\n',
     'null\n',
-    `{"command":"capture","x":"${'y'.repeat(5000)}"}\n`,
+    `{"command":"capture","x":"${'y'.repeat(70_000)}"}\n`,
     'z'.repeat(10_000),
   ])('refuses %.40s', async (line) => {
     await listen()

@@ -45,6 +45,8 @@ export interface PlanOptions {
   readonly sent: Detail
   /** Most tiles that a picture may be cut into; 1 for none. */
   readonly maxTiles: number
+  /** Whether blank margins may be left out. */
+  readonly mayTrim: boolean
   /** Longest side that the endpoint takes, in pixels. */
   readonly maxSide?: number | undefined
   /** The share of the sides that is wanted, after an endpoint found the request too large. */
@@ -66,7 +68,7 @@ export function planPicture(
   const whole = { x: 0, y: 0, ...size }
   const plain = planArea(whole, measure, options)
   // Without text a picture may be all margins, as a flag is.
-  const mayTrim = options.detail === 'auto' && measure?.xHeight !== undefined
+  const mayTrim = options.mayTrim && options.detail === 'auto' && measure?.xHeight !== undefined
   const content = mayTrim ? withRim(measure.content, whole) : undefined
   if (content === undefined) return plain
   const trimmed = { ...planArea(content, measure, options), trimmed: true }

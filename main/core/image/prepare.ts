@@ -4,6 +4,7 @@ import type { Detail as SentDetail } from '../../../common/presets/preset.ts'
 import type { Preset } from '../../../common/presets.ts'
 import type { EncodedImage, ImageMime, Imaging, PixelImage } from '../ports.ts'
 import { familyOf } from './families.ts'
+import type { Measures } from './measure-alike.ts'
 import { type PicturePlan, planPicture } from './plan.ts'
 import { explainPlan, warnOf } from './reason.ts'
 
@@ -43,16 +44,19 @@ const written: readonly ImageMime[] = ['image/png', 'image/jpeg', 'image/webp']
 /**
  * What is sent for one picture, or its tiles in reading order. Throws a FailureError
  * (`image-failed`).
+ *
+ * @param known what was seen of it before; else it is looked at
  */
 export async function preparePicture(
   imaging: Imaging,
   image: PixelImage,
   target: PictureTarget,
   signal: AbortSignal,
+  known?: Measures,
 ): Promise<readonly Shot[]> {
   const { model, preset, detail = 'auto', pictures = 1, scale = 1 } = target
   const { limits } = preset
-  const measure = await imaging.measure(image, signal)
+  const measure = known?.has(image) ? known.get(image) : await imaging.measure(image, signal)
   const family = familyOf(model)
   const sent = sentDetail(target) ?? 'auto'
   const plan = planPicture(image, measure, {
@@ -65,6 +69,8 @@ export async function preparePicture(
         ? 1
         : Math.min(mostTiles, Math.floor((limits.maxImages ?? 20) / pictures)),
     maxSide: limits.maxSide,
+    // Pictures that are compared keep their places.
+    mayTrim: pictures === 1,
     scale,
   })
   const maxBytes = bytesFor(target, pictures * plan.shots.length)

@@ -16,6 +16,7 @@ function plan(size: Size, measure?: Partial<PictureMeasure>, options: Partial<Pl
     detail: 'auto',
     sent: 'auto',
     maxTiles: 6,
+    mayTrim: true,
     ...options,
   })
 }
@@ -59,7 +60,7 @@ describe('planPicture', () => {
   })
 
   it('sends small text at its own size', () => {
-    expect(plan({ width: 800, height: 300 }, { xHeight: 7 })).toMatchObject({
+    expect(plan({ width: 800, height: 300 }, { xHeight: 6 })).toMatchObject({
       shots: [{ width: 800, height: 300 }],
       reason: 'whole',
       unreadable: false,
