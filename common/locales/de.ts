@@ -636,21 +636,6 @@ export const locale: Locale = {
     'The chart drawn again from the numbers below':
       'Das Schaubild, neu gezeichnet aus den Zahlen unten',
     'Data of the chart': 'Daten des Schaubilds',
-    'Add a row below': 'Zeile darunter einfügen',
-    'Add a row above': 'Zeile darüber einfügen',
-    'Add a column on the right': 'Spalte rechts einfügen',
-    'Add a column on the left': 'Spalte links einfügen',
-    'Remove this row': 'Diese Zeile entfernen',
-    'Remove this column': 'Diese Spalte entfernen',
-    Row: 'Zeile',
-    Column: 'Spalte',
-    'Rows and columns': 'Zeilen und Spalten',
-    'Not compared with a reading on this computer: {{reason}}':
-      'Nicht mit einer Lesung auf diesem Computer verglichen: {{reason}}',
-    'Nothing was read on this computer to compare it with.':
-      'Auf diesem Computer wurde nichts gelesen, womit er zu vergleichen wäre.',
-    'The chart has more than {{limit}} points; the rest was left out.':
-      'Das Schaubild hat mehr als {{limit}} Punkte; der Rest wurde weggelassen.',
     'Undo edits': 'Änderungen zurücknehmen',
     'The model and the reading on this computer agree.':
       'Das Modell und die Lesung auf diesem Computer stimmen überein.',
@@ -739,14 +724,39 @@ export const locale: Locale = {
     'All texts and pictures are removed from the disk. This cannot be undone.':
       'Alle Texte und Bilder werden vom Datenträger entfernt. Das lässt sich nicht zurücknehmen.',
     'Delete the history': 'Verlauf löschen',
-    'Leave answers, history and settings out of screenshots and recordings, where the system can':
-      'Antworten, Verlauf und Einstellungen aus Bildschirmfotos und Aufnahmen heraushalten, wo das System es kann',
-    'Only macOS and Windows can, and some recorders see past it: it promises nothing.':
-      'Nur macOS und Windows können es, und manche Aufnahmeprogramme sehen daran vorbei: Es verspricht nichts.',
-    'The settings could not be saved. Try again.':
-      'Die Einstellungen konnten nicht gespeichert werden. Versuchen Sie es noch einmal.',
+    'The clipboard': 'Die Zwischenablage',
+    'There is no picture on the clipboard. Copy one, then try again.':
+      'In der Zwischenablage ist kein Bild. Eines kopieren, dann noch einmal versuchen.',
+    'Open a picture': 'Bild öffnen',
+    'Pictures and PDF': 'Bilder und PDF',
+    'All files': 'Alle Dateien',
+    'From the clipboard': 'Aus der Zwischenablage',
+    'Open a picture…': 'Bild öffnen…',
+    'Only the first {{count}} pictures are asked about._one':
+      'Nur nach dem ersten Bild wird gefragt.',
+    'Only the first {{count}} pictures are asked about._other':
+      'Nur nach den ersten {{count}} Bildern wird gefragt.',
+    'The file cannot be opened. Check its name and place.':
+      'Die Datei lässt sich nicht öffnen. Namen und Ort prüfen.',
+    'This is no file. Choose a picture file.': 'Das ist keine Datei. Eine Bilddatei wählen.',
+    'Opening the picture…': 'Bild wird geöffnet…',
+    '{{count}} pictures_one': '{{count}} Bild',
+    '{{count}} pictures_other': '{{count}} Bilder',
+    'Drop to ask about it in the place of this answer':
+      'Ablegen, um anstelle dieser Antwort danach zu fragen',
+    'Not compared with a reading on this computer: {{reason}}':
+      'Nicht mit einer Lesung auf diesem Computer verglichen: {{reason}}',
+    'Add a row below': 'Zeile darunter einfügen',
+    'Add a row above': 'Zeile darüber einfügen',
+    'Add a column on the right': 'Spalte rechts einfügen',
+    'Add a column on the left': 'Spalte links einfügen',
+    'Remove this column': 'Diese Spalte entfernen',
+    'Remove this row': 'Diese Zeile entfernen',
+    'Rows and columns': 'Zeilen und Spalten',
+    Column: 'Spalte',
+    Row: 'Zeile',
     'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
-      'Die Einstellungen konnten nicht in {{folder}} gespeichert werden ({{reason}}). Schaffen Sie Platz oder erlauben Sie dort das Schreiben, dann versuchen Sie es noch einmal.',
+      'Die Einstellungen konnten nicht in {{folder}} gespeichert werden ({{reason}}). Dort Platz schaffen oder das Schreiben erlauben, dann noch einmal versuchen.',
     'Remove, leave its key in the keychain': 'Entfernen, den Schlüssel im Schlüsselbund lassen',
     'Get a key': 'Schlüssel holen',
     'List models for {{name}}': 'Modelle auflisten für {{name}}',
@@ -762,5 +772,15 @@ export const locale: Locale = {
       'Das Modell hat seine Tokens verbraucht, bevor es zu einer Antwort kam. Deren Grenze in der Aktion erhöhen.',
     'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.':
       'Der Server hat noch nicht zu antworten begonnen. Vielleicht lädt er das Modell noch: gleich noch einmal versuchen oder ein kleineres Modell wählen.',
+    'Nothing was read on this computer to compare it with.':
+      'Auf diesem Computer wurde nichts zum Vergleichen gelesen.',
+    'Only macOS and Windows can, and some recorders see past it: it promises nothing.':
+      'Nur macOS und Windows können es, und manche Aufzeichner sehen es trotzdem: Es verspricht nichts.',
+    'The settings could not be saved. Try again.':
+      'Die Einstellungen konnten nicht gespeichert werden. Noch einmal versuchen.',
+    'The chart has more than {{limit}} points; the rest was left out.':
+      'Das Schaubild hat mehr als {{limit}} Punkte; der Rest wurde weggelassen.',
+    'Leave answers, history and settings out of screenshots and recordings, where the system can':
+      'Antworten, Verlauf und Einstellungen aus Bildschirmfotos und Aufzeichnungen heraushalten, wo das System es kann',
   },
 }

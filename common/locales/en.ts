@@ -51,5 +51,11 @@ export const locale: Locale = {
     '{{count}} of {{total}} answers_other': '{{count}} of {{total}} answers',
     '{{count}} days_one': '{{count}} day',
     '{{count}} days_other': '{{count}} days',
+    'Only the first {{count}} pictures are asked about._one':
+      'Only the first picture is asked about.',
+    'Only the first {{count}} pictures are asked about._other':
+      'Only the first {{count}} pictures are asked about.',
+    '{{count}} pictures_one': '{{count}} picture',
+    '{{count}} pictures_other': '{{count}} pictures',
   },
 }

@@ -653,21 +653,6 @@ export const locale: Locale = {
     'The chart drawn again from the numbers below':
       'Le graphique redessiné à partir des nombres ci-dessous',
     'Data of the chart': 'Données du graphique',
-    'Add a row below': 'Ajouter une ligne en dessous',
-    'Add a row above': 'Ajouter une ligne au-dessus',
-    'Add a column on the right': 'Ajouter une colonne à droite',
-    'Add a column on the left': 'Ajouter une colonne à gauche',
-    'Remove this row': 'Supprimer cette ligne',
-    'Remove this column': 'Supprimer cette colonne',
-    Row: 'Ligne',
-    Column: 'Colonne',
-    'Rows and columns': 'Lignes et colonnes',
-    'Not compared with a reading on this computer: {{reason}}':
-      'Non comparé à une lecture sur cet ordinateur : {{reason}}',
-    'Nothing was read on this computer to compare it with.':
-      'Rien n’a été lu sur cet ordinateur à quoi le comparer.',
-    'The chart has more than {{limit}} points; the rest was left out.':
-      'Le graphique a plus de {{limit}} points ; le reste a été omis.',
     'Undo edits': 'Annuler les modifications',
     'The model and the reading on this computer agree.':
       'Le modèle et la lecture sur cet ordinateur concordent.',
@@ -764,15 +749,50 @@ export const locale: Locale = {
     'All texts and pictures are removed from the disk. This cannot be undone.':
       'Tous les textes et images sont effacés du disque. C’est irréversible.',
     'Delete the history': 'Supprimer l’historique',
-    'Leave answers, history and settings out of screenshots and recordings, where the system can':
-      'Tenir réponses, historique et réglages hors des captures et des enregistrements, là où le système le peut',
+    'The clipboard': 'Le presse-papiers',
+    'There is no picture on the clipboard. Copy one, then try again.':
+      'Il n’y a pas d’image dans le presse-papiers. Copiez-en une, puis réessayez.',
+    'Open a picture': 'Ouvrir une image',
+    'Pictures and PDF': 'Images et PDF',
+    'All files': 'Tous les fichiers',
+    'From the clipboard': 'Depuis le presse-papiers',
+    'Open a picture…': 'Ouvrir une image…',
+    'Only the first {{count}} pictures are asked about._one':
+      'La question ne porte que sur la première image.',
+    'Only the first {{count}} pictures are asked about._many':
+      'La question ne porte que sur les {{count}} premières images.',
+    'Only the first {{count}} pictures are asked about._other':
+      'La question ne porte que sur les {{count}} premières images.',
+    'The file cannot be opened. Check its name and place.':
+      'Le fichier ne peut pas être ouvert. Vérifiez son nom et sa place.',
+    'This is no file. Choose a picture file.':
+      'Ce n’est pas un fichier. Choisissez un fichier image.',
+    'Opening the picture…': 'Ouverture de l’image…',
+    '{{count}} pictures_one': '{{count}} image',
+    '{{count}} pictures_many': '{{count}} images',
+    '{{count}} pictures_other': '{{count}} images',
+    'Drop to ask about it in the place of this answer':
+      'Déposez pour poser une question dessus à la place de cette réponse',
+    'Not compared with a reading on this computer: {{reason}}':
+      'Pas comparé à une lecture sur cet ordinateur : {{reason}}',
+    'Add a row below': 'Ajouter une ligne dessous',
+    'Add a row above': 'Ajouter une ligne dessus',
+    'Add a column on the right': 'Ajouter une colonne à droite',
+    'Add a column on the left': 'Ajouter une colonne à gauche',
+    'Remove this column': 'Enlever cette colonne',
+    'Remove this row': 'Enlever cette ligne',
+    'Rows and columns': 'Lignes et colonnes',
+    Column: 'Colonne',
+    Row: 'Ligne',
+    'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
+      'Les réglages n’ont pas pu être enregistrés dans {{folder}} ({{reason}}). Faites de la place ou autorisez l’écriture, puis réessayez.',
+    'Remove, leave its key in the keychain': 'Enlever, en laissant sa clé dans le trousseau',
+    'Nothing was read on this computer to compare it with.':
+      'Rien n’a été lu sur cet ordinateur pour le comparer.',
     'Only macOS and Windows can, and some recorders see past it: it promises nothing.':
       'Seuls macOS et Windows le peuvent, et certains enregistreurs passent outre : cela ne promet rien.',
     'The settings could not be saved. Try again.':
       "Les réglages n'ont pas pu être enregistrés. Réessayez.",
-    'The settings could not be saved in {{folder}} ({{reason}}). Make room or allow writing there, then try again.':
-      "Les réglages n'ont pas pu être enregistrés dans {{folder}} ({{reason}}). Faites de la place ou autorisez l'écriture à cet endroit, puis réessayez.",
-    'Remove, leave its key in the keychain': 'Supprimer, laisser sa clé dans le trousseau',
     'Get a key': 'Obtenir une clé',
     'List models for {{name}}': 'Lister les modèles pour {{name}}',
     'Longest answer, in tokens': 'Réponse la plus longue, en tokens',
@@ -787,5 +807,9 @@ export const locale: Locale = {
       'Le modèle a épuisé ses tokens avant d’arriver à une réponse. Augmentez leur limite dans l’action.',
     'The server has not begun to answer. It may still be loading the model: try again in a moment, or choose a smaller model.':
       'Le serveur n’a pas commencé à répondre. Il charge peut-être encore le modèle : réessayez dans un instant, ou choisissez un modèle plus petit.',
+    'The chart has more than {{limit}} points; the rest was left out.':
+      'Le graphique a plus de {{limit}} points ; le reste a été laissé de côté.',
+    'Leave answers, history and settings out of screenshots and recordings, where the system can':
+      'Tenir réponses, historique et réglages hors des captures et enregistrements d’écran, là où le système le peut',
   },
 }

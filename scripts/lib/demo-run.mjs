@@ -90,7 +90,10 @@ const page = await titled('Eyeshot answer')
 const retry = page.getByRole('button', { name: 'Retry' })
 await until(() => retry.isEnabled(), 'the answer')
 // The thumbnail of a text that was read comes after the text.
-await page.getByRole('img').first().waitFor()
+await page
+  .getByRole('button', { name: /look at it/ })
+  .first()
+  .waitFor()
 await wait(400)
 const failure = page.getByRole('alert')
 if ((await failure.count()) > 0) process.stderr.write(`${await failure.textContent()}\n`)

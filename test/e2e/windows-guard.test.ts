@@ -35,7 +35,7 @@ describe('what a window can do', () => {
     expect(seen).toEqual({
       require: 'undefined',
       process: 'undefined',
-      bridge: ['close', 'load', 'on', 'openSettings'],
+      bridge: ['addLocal', 'close', 'findLocal', 'importEnvironment', 'load', 'on', 'openSettings'],
     })
   })
 
