@@ -5,6 +5,7 @@ import { englishLanguageName } from '../common/language.ts'
 import type { Settings } from '../common/settings.ts'
 import { sentDetail } from '../main/core/image/prepare.ts'
 import { fillPrompt } from '../main/core/prompt.ts'
+import { guardedFetch } from '../main/node/guarded-fetch.ts'
 import { createKeychain } from '../main/node/keychain.ts'
 import { createModelClient } from '../main/node/model-client.ts'
 import { memoryFile, readMemory } from '../main/node/model-memory.ts'
@@ -60,13 +61,15 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     },
     signal,
   )
-  const pictures = await loadPictures(positionals, pages, signal)
+  const pictures = await loadPictures(positionals, pages, settings, signal)
   const picture = pictureTarget(target, wanted, pictures.length)
   const detail = sentDetail(picture)
   const images = (await prepareAll(pictures, picture, signal)).flatMap(({ shots }) => shots)
   for (const { warning } of images) if (warning !== undefined) say(`eyeshot: ${warning}`)
+  const localOnly = () => settings.localOnly
   const client = createModelClient({
-    fetch: globalThis.fetch,
+    fetch: guardedFetch(globalThis.fetch, localOnly),
+    localOnly,
     memory: readMemory(memoryFile(settingsFile())),
   })
   const request = {

@@ -41,6 +41,7 @@ export function exitCodeOf({ code }: Failure): ExitCode {
     case 'bad-image':
     case 'invalid-input':
     case 'insecure-endpoint':
+    case 'local-only':
       return exitCode.usage
     case 'cut-off':
     case 'stalled':

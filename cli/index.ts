@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { FailureError } from '../common/errors.ts'
+import { spareLoopback } from '../main/node/guarded-fetch.ts'
 import type { Context } from './context.ts'
 import { CliError, type ExitCode, exitCode, exitCodeOf } from './exit.ts'
 import { help } from './help.ts'
@@ -67,6 +68,7 @@ process.stderr.on('error', () => undefined)
 
 async function main(): Promise<void> {
   speakUserLanguage(process.env)
+  spareLoopback(process.env)
   const { signal } = interrupt
   // This file is built to `out/main/cli.js`.
   const root = new URL('../../', import.meta.url)

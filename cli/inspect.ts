@@ -29,12 +29,13 @@ export async function inspect(args: readonly string[], { signal }: Context): Pro
   checkSources(positionals)
   const pages = pagesOf(values.pages)
   const detail = pickOne('--detail', values.detail, details)
-  const asked = findModel(await readSettings(), {
+  const settings = await readSettings()
+  const asked = findModel(settings, {
     provider: values.provider,
     baseUrl: values['base-url'],
     model: values.model,
   })
-  const pictures = await loadPictures(positionals, pages, signal)
+  const pictures = await loadPictures(positionals, pages, settings, signal)
   const target = pictureTarget(asked, detail, pictures.length)
   const prepared = await prepareAll(pictures, target, signal)
   const family = familyOf(target.model)

@@ -1,5 +1,6 @@
 import { modelFacts } from '../common/model-words.ts'
 import type { ModelInfo } from '../common/models.ts'
+import { guardedFetch } from '../main/node/guarded-fetch.ts'
 import { createKeychain } from '../main/node/keychain.ts'
 import { listModels } from '../main/node/model-list.ts'
 import { memoryFile, readMemory } from '../main/node/model-memory.ts'
@@ -26,8 +27,9 @@ export async function models(args: readonly string[], { signal }: Context): Prom
     return exitCode.done
   }
   if (positionals.length > 0) throw usageError('models takes options only; see --help')
+  const settings = await readSettings()
   const target = await findTarget(
-    await readSettings(),
+    settings,
     createKeychain(),
     {
       provider: values.provider,
@@ -38,7 +40,7 @@ export async function models(args: readonly string[], { signal }: Context): Prom
     signal,
   )
   const found = await listModels({
-    fetch: globalThis.fetch,
+    fetch: guardedFetch(globalThis.fetch, () => settings.localOnly),
     endpoint: target.endpoint,
     preset: target.provider.preset,
     memory: readMemory(memoryFile(settingsFile())),

@@ -33,7 +33,7 @@ export async function ocr(args: readonly string[], { signal }: Context): Promise
   const engine = createOcrEngine(languages && { languages })
   const results: (OcrResult & { readonly source: string })[] = []
   try {
-    for await (const { name: source, image } of loadPages(positionals, pages, signal)) {
+    for await (const { name: source, image } of loadPages(positionals, pages, true, signal)) {
       const result = await engine.read(image, signal)
       note(source, format, result)
       if (format !== 'json') print(apart(formatOcr(result, format, layout), results.length > 0))

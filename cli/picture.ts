@@ -27,16 +27,20 @@ export interface SourcePage {
  * the other; of a file with several pages each page.
  *
  * @param wanted pages from 0, in the order wanted; all where it is absent
+ * @param localOnly whether URLs beyond this computer are refused
  */
 export async function* loadPages(
   sources: readonly string[],
   wanted: readonly number[] | undefined,
+  localOnly: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<SourcePage> {
   const decoder = forkDecoder()
   try {
     for (const source of sources) {
-      const bytes = isUrl(source) ? await fetchPicture(source, signal) : await readLocal(source)
+      const bytes = isUrl(source)
+        ? await fetchPicture(source, localOnly, signal)
+        : await readLocal(source)
       let all: readonly number[] = wanted ?? [0]
       for (let index = 0; index < all.length; index += 1) {
         const { image, pages } = await named(source, () =>

@@ -1,6 +1,6 @@
 import type { Detail } from '../common/detail.ts'
 import { presetOf } from '../common/presets.ts'
-import type { Provider } from '../common/settings.ts'
+import type { Provider, Settings } from '../common/settings.ts'
 import { type PictureTarget, preparePicture, type Shot } from '../main/core/image/prepare.ts'
 import { pictureLimit } from '../main/core/pictures/pages.ts'
 import type { PixelImage } from '../main/core/ports.ts'
@@ -27,10 +27,11 @@ export interface Prepared {
 export async function loadPictures(
   sources: readonly string[],
   pages: readonly number[] | undefined,
+  { localOnly }: Pick<Settings, 'localOnly'>,
   signal: AbortSignal,
 ): Promise<readonly NamedPicture[]> {
   const pictures: NamedPicture[] = []
-  for await (const { name, image } of loadPages(sources, pages, signal)) {
+  for await (const { name, image } of loadPages(sources, pages, localOnly, signal)) {
     if (pictures.length === pictureLimit) {
       say(`eyeshot: only the first ${pictureLimit} pictures are sent, those before ${name}`)
       break

@@ -4,6 +4,8 @@ export interface Appearance {
   readonly language: string
   readonly highContrast: boolean
   readonly textSize: TextSize
+  /** Whether the badge of local-only mode is shown. */
+  readonly localOnly: boolean
 }
 
 export const textSizes = ['small', 'normal', 'large', 'larger'] as const
@@ -18,5 +20,6 @@ export function appearanceAttributes(appearance: Appearance): Readonly<Record<st
     lang: appearance.language,
     'data-contrast': appearance.highContrast ? 'high' : 'normal',
     'data-text-size': appearance.textSize,
+    'data-local-only': String(appearance.localOnly),
   }
 }

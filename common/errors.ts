@@ -5,6 +5,7 @@ export const errorCodes = [
   'keychain-locked',
   'keychain-unavailable',
   'insecure-endpoint',
+  'local-only',
   'bad-request',
   'unauthorized',
   'payment-required',

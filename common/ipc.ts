@@ -127,6 +127,7 @@ export interface Preferences {
   readonly uiLanguage?: string | undefined
   readonly theme?: Theme
   readonly promptSources?: Settings['promptSources']
+  readonly localOnly?: boolean
   readonly highContrast?: boolean
   readonly textSize?: TextSize
   readonly contentProtection?: boolean

@@ -24,11 +24,12 @@ const no: Readonly<Record<VisionSource, () => string>> = {
 }
 
 /** Context, price and place of a model as far as they are known; empty where none is. */
-export function modelFacts({ context, price, hosting }: ModelInfo): readonly string[] {
+export function modelFacts({ context, price, hosting, elsewhere }: ModelInfo): readonly string[] {
   return [
     ...(context === undefined ? [] : [t('{{size}} tokens of context', { size: short(context) })]),
     ...(price === undefined ? [] : [priceWords(price)]),
     ...(hosting === undefined ? [] : [t('runs at {{place}}', { place: hosting })]),
+    ...(elsewhere ? [t('runs on other computers')] : []),
   ]
 }
 

@@ -23,6 +23,8 @@ export interface ModelInfo {
   readonly price?: Price
   /** Where it runs, as far as the provider says so. */
   readonly hosting?: string
+  /** Whether its server, on this computer perhaps, passes it on to another one. */
+  readonly elsewhere?: true
 }
 
 /** What a test with a picture of a word came to. */

@@ -164,6 +164,7 @@ export const callSchemas: {
         adjustSelection: z.boolean().exactOptional(),
         uiLanguage: settingsSchema.shape.uiLanguage,
         promptSources: settingsSchema.shape.promptSources.exactOptional(),
+        localOnly: z.boolean().exactOptional(),
         theme: settingsSchema.shape.theme.exactOptional(),
         highContrast: z.boolean().exactOptional(),
         textSize: settingsSchema.shape.textSize.exactOptional(),

@@ -48,6 +48,8 @@ export const settingsSchema = z.object({
   defaultProvider: z.string().optional(),
   /** The user's own actions, and built-in ones as the user changed them, which keep their id. */
   actions: z.array(actionSchema).max(200),
+  /** Whether nothing may connect beyond loopback. */
+  localOnly: z.boolean(),
   /** What prompts may give away besides the picture. */
   promptSources: z.object({ clipboard: z.boolean(), window: z.boolean() }),
   /** What a single action asks in the place of the default provider and its model, by action id. */
@@ -94,6 +96,7 @@ export function defaultSettings(platform: string): Settings {
     version: settingsVersion,
     providers: [],
     actions: [],
+    localOnly: false,
     promptSources: { clipboard: false, window: false },
     actionModels: {},
     hotkeys: defaultHotkeys(platform),

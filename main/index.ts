@@ -43,7 +43,8 @@ import {
 } from './platform/instance.ts'
 import { keychainPort } from './platform/keychain-port.ts'
 import { answerLanguageName } from './platform/language.ts'
-import { guardWindowSessions, providerFetch } from './platform/net.ts'
+import { guardedProviderFetch, guardSessions } from './platform/local-only.ts'
+import { guardWindowSessions } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
 import { hotkeyProblem } from './platform/tray-menu.ts'
@@ -76,18 +77,22 @@ if (claimInstance((argv) => onSecondStart(argv))) {
 
 async function start(): Promise<void> {
   app.dock?.hide()
-  guardWindowSessions()
-
   const store = openSettings(settingsFile())
+  guardSessions(() => store.get().localOnly)
+  guardWindowSessions()
   const learned = openMemory(memoryFile(settingsFile()))
   applyAppearance(store.get())
   applyContentProtection(store.get().contentProtection)
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
   const keychain = createWorkerProcess('eyeshot keychain', workerFile('keychain'), 60_000)
   const keys = new Keys(keychainPort(keychain))
-  const fetch = providerFetch()
+  const fetch = await guardedProviderFetch(store)
   const environment = environmentOffer(process.env)
-  const models = createModelClient({ fetch, memory: learned.memory })
+  const models = createModelClient({
+    fetch,
+    memory: learned.memory,
+    localOnly: () => store.get().localOnly,
+  })
   const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
   const ocrWorker = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
 
@@ -270,6 +275,8 @@ async function start(): Promise<void> {
       isPrivate = wanted
       tray.refresh()
     },
+    localOnly: store.get().localOnly,
+    setLocalOnly: (localOnly) => store.update({ localOnly }),
     showAnswer: () => void answers.showLast(),
     openHistory: () => historyWindow.show(),
     openSettings: showSettings,

@@ -9,6 +9,8 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
     'The keychain of this system cannot be reached. Start its service, or use a key for this session only.',
   'insecure-endpoint':
     'The address is plain http to another computer, so the key and the picture could be read along the way. Use https.',
+  'local-only':
+    'Eyeshot is in local-only mode, so nothing was sent. Choose a model on this computer, or end the mode in the tray menu or the settings.',
   'bad-request': 'The server did not accept the request. Check the model name.',
   unauthorized: 'The server refused the key. Check the key in the settings.',
   'payment-required': 'The account has no credit left. Top it up at the provider.',

@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { originOf, reachOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
 import { makeFailure } from '../core/errors.ts'
+import { connectionRefusal } from '../core/local-only.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** Largest file that is fetched, in bytes. */
@@ -18,14 +19,18 @@ const timeLimit = 60_000
  * every redirect too and whatever a name resolves to; loopback is allowed where the URL itself
  * names it, since then it was typed here.
  *
- * Throws a FailureError (`bad-image`).
+ * Throws a FailureError (`bad-image`, `local-only`).
  */
-export async function fetchPicture(source: string, signal: AbortSignal): Promise<Uint8Array> {
+export async function fetchPicture(
+  source: string,
+  localOnly: boolean,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   const limited = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)])
   try {
     let url = parseUrl(source)
     for (let hop = 0; hop <= redirectLimit; hop += 1) {
-      const response = await get(url, hop === 0, limited)
+      const response = await get(url, { typed: hop === 0, localOnly }, limited)
       const { statusCode = 0, headers } = response
       if (statusCode >= 200 && statusCode < 300) return await readAll(response)
       response.destroy()
@@ -36,6 +41,7 @@ export async function fetchPicture(source: string, signal: AbortSignal): Promise
     }
   } catch (error) {
     signal.throwIfAborted()
+    if (error instanceof FailureError && error.failure.code === 'local-only') throw error
     if (error instanceof FailureError) throw named(source, error.message)
     if (limited.aborted) throw named(source, 'it took too long')
     throw named(source, error instanceof Error ? error.message : 'it cannot be reached')
@@ -48,7 +54,13 @@ function parseUrl(text: string, base?: URL): URL {
   return new URL(text, base)
 }
 
-function get(url: URL, typed: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+function get(
+  url: URL,
+  { typed, localOnly }: { readonly typed: boolean; readonly localOnly: boolean },
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const closed = connectionRefusal(url.href, localOnly)
+  if (closed !== undefined) throw new FailureError(closed)
   const origin = originOf(url.href)
   if (origin === undefined) throw refused('only http and https are fetched, without a name in it')
   const allowLoopback = typed && reachOf(origin) === 'loopback'

@@ -4,6 +4,7 @@ import type { Failure } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
 import { presetOf } from '../../common/presets.ts'
 import { makeFailure } from '../core/errors.ts'
+import { isLoopback } from '../core/local-only.ts'
 import { createMemory, type ModelMemory } from '../core/models/learned.ts'
 import {
   firstParameters,
@@ -13,6 +14,7 @@ import {
 } from '../core/parameter-ladder.ts'
 import type { Endpoint, ModelClient, ModelRequest } from '../core/ports.ts'
 import { type AttemptEnd, type AttemptSetup, attempt } from './model-attempt.ts'
+import { placeRefusal } from './model-place.ts'
 import { loopbackLimits, type StreamLimits, standardLimits } from './stall-watch.ts'
 import type { Fetch } from './watched-fetch.ts'
 
@@ -21,6 +23,8 @@ export interface ModelClientOptions {
   readonly limits?: Partial<StreamLimits>
   /** What was found out about models; lives as long as the caller keeps it. */
   readonly memory?: ModelMemory
+  /** Whether only models of this computer may be asked; what `fetch` refuses is its own affair. */
+  readonly localOnly?: () => boolean
 }
 
 /** A client for any OpenAI-compatible endpoint. */
@@ -32,7 +36,19 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   }
   const memory = options.memory ?? createMemory()
   return {
-    stream: (request, signal) => ask(setupFor(request.endpoint.baseUrl), memory, request, signal),
+    stream: async function* (request, signal) {
+      const setup = setupFor(request.endpoint.baseUrl)
+      if (options.localOnly?.() === true && isLoopback(request.endpoint.baseUrl)) {
+        const { endpoint, model } = request
+        const failure = await placeRefusal(setup.fetch, endpoint.baseUrl, model, signal)
+        if (signal.aborted) return
+        if (failure !== undefined) {
+          yield { type: 'failed', failure }
+          return
+        }
+      }
+      yield* ask(setup, memory, request, signal)
+    },
   }
 }
 

@@ -12,7 +12,7 @@ import { failureOfCauses } from '../core/network-failure.ts'
 import { modelKey } from '../core/parameter-ladder.ts'
 import type { Endpoint } from '../core/ports.ts'
 import { parseJson } from '../core/shape.ts'
-import { causesOf } from './causes.ts'
+import { causesOf, findCause } from './causes.ts'
 import type { Fetch } from './watched-fetch.ts'
 
 const timeLimitMs = 15_000
@@ -129,6 +129,8 @@ async function ask(request: ListRequest, url: string, init: RequestInit): Promis
     body = await response.text().catch(() => '')
   } catch (error) {
     signal.throwIfAborted()
+    const refusal = findCause(error, FailureError)
+    if (refusal !== undefined) throw refusal
     const failure = limit.aborted
       ? makeFailure('unreachable', t('The server did not answer in time. Check the base URL.'))
       : failureOfCauses(causesOf(error))

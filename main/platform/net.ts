@@ -33,21 +33,10 @@ function guard(windows: Session, allowed: readonly string[]): void {
 }
 
 /**
- * The `fetch` for providers: a session of its own, in memory, without cookies or cache, that takes
- * the system's proxy and certificates.
- */
-export function providerFetch(): typeof fetch {
-  const providers = session.fromPartition('providers', { cache: false })
-  forgetSpelling(providers)
-  return async (input, init) =>
-    await providers.fetch(input instanceof URL ? input.href : (input as string), init ?? {})
-}
-
-/**
  * Chromium would fetch dictionaries from a server of Google for every session, unasked. It looks for
  * them as soon as a session is there, so that besides switching it off its address goes nowhere.
  */
-function forgetSpelling(one: Session): void {
+export function forgetSpelling(one: Session): void {
   one.setSpellCheckerDictionaryDownloadURL(`${appScheme}://nowhere/`)
   one.setSpellCheckerEnabled(false)
 }

@@ -15,6 +15,8 @@ export interface TrayMenuDeps {
   /** Whether captures leave no trace on the disk. */
   readonly private: boolean
   readonly setPrivate: (isPrivate: boolean) => void
+  readonly localOnly: boolean
+  readonly setLocalOnly: (wanted: boolean) => void
   /** Brings the last answer to the front, with the keyboard. */
   readonly showAnswer: () => void
   readonly openHistory: () => void
@@ -44,6 +46,12 @@ export function trayMenu(deps: TrayMenuDeps): {
       checked: deps.private,
       click: (item) => deps.setPrivate(item.checked),
     },
+    {
+      label: t('Local only: connect to nothing but this computer'),
+      type: 'checkbox',
+      checked: deps.localOnly,
+      click: (item) => deps.setLocalOnly(item.checked),
+    },
     { label: t('Show the last answer'), click: deps.showAnswer },
     { label: t('History…'), click: deps.openHistory },
     { label: t('Settings…'), click: deps.openSettings },
@@ -51,7 +59,7 @@ export function trayMenu(deps: TrayMenuDeps): {
   ]
   return {
     items,
-    toolTip: [deps.private ? t('Eyeshot (private)') : 'Eyeshot', ...problems].join('\n'),
+    toolTip: [nameOf(deps), ...problems].join('\n'),
   }
 }
 
@@ -61,6 +69,12 @@ function submenu(
   run: (action: Action) => void,
 ): MenuItemConstructorOptions[] {
   return actions.map((action) => ({ label: t(action.name), click: () => run(action) }))
+}
+
+function nameOf({ private: isPrivate, localOnly }: TrayMenuDeps): string {
+  if (isPrivate && localOnly) return t('Eyeshot (private, local only)')
+  if (localOnly) return t('Eyeshot (local only)')
+  return isPrivate ? t('Eyeshot (private)') : 'Eyeshot'
 }
 
 /** How many actions the menu shows at once; those beyond wait in a menu of their own. */

@@ -8,9 +8,9 @@ import { windowTitles } from './options.ts'
 
 /** How the windows are to look by these settings, and the system's where they leave it open. */
 export function appearanceOf(settings: Settings): Appearance {
-  const { uiLanguage, highContrast, textSize } = settings
+  const { uiLanguage, highContrast, textSize, localOnly } = settings
   const wanted = uiLanguage ?? app.getLocale()
-  return { language: chooseLanguage([wanted]), highContrast, textSize }
+  return { language: chooseLanguage([wanted]), highContrast, textSize, localOnly }
 }
 
 /** Puts language and colours of the settings into force: here, and in every window there is. */

@@ -2,6 +2,7 @@ import { CircleQuestionMark, Eye, Pin, X } from 'lucide-react'
 import type { AnswerView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { LocalOnlyBadge } from '../lib/local-only-badge.tsx'
 import type { SheetName } from './sheet-name.ts'
 import { Thumbnail } from './thumbnail.tsx'
 
@@ -29,6 +30,7 @@ export function AnswerHeader({ view, pinned, private: isPrivate, open }: AnswerH
               {t('Private')}
             </span>
           )}
+          <LocalOnlyBadge />
         </h1>
         <p className="muted">{destination(view)}</p>
       </div>

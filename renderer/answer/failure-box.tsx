@@ -76,6 +76,7 @@ const needsSettings: ReadonlySet<ErrorCode> = new Set([
   'no-key',
   'keychain-unavailable',
   'insecure-endpoint',
+  'local-only',
   'unauthorized',
   'forbidden',
   'bad-request',

@@ -1,5 +1,6 @@
 import { t } from '../../common/i18n.ts'
 import { ContentProtection } from './content-protection.tsx'
+import { LocalOnlySwitch } from './local-only-switch.tsx'
 import { PromptSources } from './prompt-sources.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -22,6 +23,7 @@ export function PrivacySection({ view }: SectionProps) {
         ))}
       </ul>
       <ContentProtection view={view} />
+      <LocalOnlySwitch on={view.settings.localOnly} />
       <h3>{t('Variables of prompts')}</h3>
       <div className="stack">
         <PromptSources named={['clipboard', 'window']} allowed={view.settings.promptSources} />

@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef, useState } from 'react'
 import { t } from '../../common/i18n.ts'
+import { LocalOnlyBadge } from '../lib/local-only-badge.tsx'
 import { useSettingsView } from '../lib/use-settings-view.ts'
 import type { Found } from './search-index.ts'
 import { SearchResults } from './search-results.tsx'
@@ -28,7 +29,10 @@ export function SettingsPage() {
   return (
     <div className="settings">
       <aside className="sidebar">
-        <h1>{t('Settings')}</h1>
+        <h1>
+          {t('Settings')}
+          <LocalOnlyBadge />
+        </h1>
         <SettingsSearch value={query} onChange={setQuery} />
         {searched === '' ? (
           <SectionTabs open={open} onOpen={setOpen} />

@@ -1,6 +1,7 @@
 import { msg, t } from '../../common/i18n.ts'
 import { Accelerator } from '../lib/accelerator.tsx'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { LocalOnlyBadge } from '../lib/local-only-badge.tsx'
 import { useSettingsView } from '../lib/use-settings-view.ts'
 import { Offers } from '../offers/offers.tsx'
 
@@ -17,7 +18,10 @@ export function WelcomePage() {
   if (view === undefined) return null
   return (
     <main>
-      <h1>{t('Eyeshot is ready')}</h1>
+      <h1>
+        {t('Eyeshot is ready')}
+        <LocalOnlyBadge />
+      </h1>
       <p>{t('It lives in the tray. Press a hotkey anywhere, then drag a rectangle.')}</p>
       <dl>
         {view.hotkeys

@@ -52,7 +52,7 @@ describe('fetchPicture', () => {
     })
     const port = new URL(server.url).port
     for (const host of ['127.0.0.1', 'localhost']) {
-      expect(String(await fetchPicture(`http://${host}:${port}/a`, signal))).toBe('bytes')
+      expect(String(await fetchPicture(`http://${host}:${port}/a`, false, signal))).toBe('bytes')
     }
     expect(server.requests[0]?.headers).not.toHaveProperty('authorization')
   })
@@ -65,7 +65,7 @@ describe('fetchPicture', () => {
     'http://167772161/a',
     'http://0x0a000001/a',
   ])('%s leads into a private network', async (url) => {
-    await expect(fetchPicture(url, signal)).rejects.toMatchObject(refusal('private network'))
+    await expect(fetchPicture(url, false, signal)).rejects.toMatchObject(refusal('private network'))
   })
 
   it('follows no redirect to a name that leads to this computer', async () => {
@@ -73,7 +73,7 @@ describe('fetchPicture', () => {
       const port = headers['host']?.split(':')[1]
       socket.end(head('text/plain', '302 Found', [`location: http://localhost:${port}/b`]))
     })
-    await expect(fetchPicture(`${server.url}/a`, signal)).rejects.toMatchObject(
+    await expect(fetchPicture(`${server.url}/a`, false, signal)).rejects.toMatchObject(
       refusal('private network'),
     )
     expect(server.requests).toHaveLength(1)
@@ -82,7 +82,7 @@ describe('fetchPicture', () => {
   it.each(['ftp://x/a', 'file:///etc/passwd', 'http://name:word@8.8.8.8/a', 'http://'])(
     '%s is not fetched',
     async (url) => {
-      await expect(fetchPicture(url, signal)).rejects.toMatchObject({
+      await expect(fetchPicture(url, false, signal)).rejects.toMatchObject({
         failure: { code: 'bad-image' },
       })
     },
@@ -98,16 +98,18 @@ describe('fetchPicture', () => {
       socket.on('drain', more)
       more()
     })
-    await expect(fetchPicture(server.url, signal)).rejects.toMatchObject(refusal('20 MB'))
+    await expect(fetchPicture(server.url, false, signal)).rejects.toMatchObject(refusal('20 MB'))
   })
 
   it('names the status, and ends on abort', async () => {
     server = await startRawServer((socket, { path }) => {
       if (path === '/gone') socket.end(head('text/plain', '410 Gone'))
     })
-    await expect(fetchPicture(`${server.url}/gone`, signal)).rejects.toMatchObject(refusal('410'))
+    await expect(fetchPicture(`${server.url}/gone`, false, signal)).rejects.toMatchObject(
+      refusal('410'),
+    )
     const controller = new AbortController()
-    const waiting = fetchPicture(`${server.url}/never`, controller.signal)
+    const waiting = fetchPicture(`${server.url}/never`, false, controller.signal)
     controller.abort()
     await expect(waiting).rejects.toThrow('abort')
   })

@@ -1,5 +1,6 @@
 import type { ModelInfo, VisionSource } from '../../../common/models.ts'
 import { hostingOf, type Preset } from '../../../common/presets.ts'
+import { hasCloudTag } from '../local-only.ts'
 import { catalogueEntry } from './catalogue.ts'
 import type { Learned } from './learned.ts'
 import type { ListedModel } from './read-source.ts'
@@ -30,6 +31,7 @@ export function describeModel(id: string, evidence: Evidence): ModelInfo {
   const found = answers.find(([, sees]) => sees !== undefined)
   const context = listed?.context ?? probed?.context ?? entry.context
   const price = listed?.price ?? entry.price
+  const elsewhere = probed?.elsewhere === true || (preset.id === 'ollama' && hasCloudTag(id))
   const hosting = hostingOf(preset, id)
   return {
     id,
@@ -38,5 +40,6 @@ export function describeModel(id: string, evidence: Evidence): ModelInfo {
     ...(context === undefined ? {} : { context }),
     ...(price === undefined ? {} : { price }),
     ...(hosting === undefined ? {} : { hosting }),
+    ...(elsewhere ? { elsewhere } : {}),
   }
 }

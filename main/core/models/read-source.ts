@@ -1,5 +1,6 @@
 import type { Price } from '../../../common/models.ts'
 import type { ModelSource, PriceRule, VisionRule } from '../../../common/presets/preset.ts'
+import { runsElsewhere } from '../local-only.ts'
 import { countOf, fieldOf, listOf, textOf } from '../shape.ts'
 
 /** What an endpoint itself says of one of its models. */
@@ -9,6 +10,8 @@ export interface ListedModel {
   /** Size of the context in tokens. */
   readonly context?: number
   readonly price?: Price
+  /** Whether the server passes it on to another computer. */
+  readonly elsewhere?: true
 }
 
 /**
@@ -97,6 +100,7 @@ export function readProbe(
   return {
     ...(sees === undefined ? {} : { sees }),
     ...(context === undefined ? {} : { context }),
+    ...(runsElsewhere(reply) ? { elsewhere: true } : {}),
   }
 }
 

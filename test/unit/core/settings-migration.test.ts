@@ -20,6 +20,7 @@ describe('parseSettings', () => {
     expect(settings.providers).toEqual([])
     expect(settings.answerWindow).toMatchObject({ fontSize: 14, opacity: 1 })
     expect(settings.actionModels).toEqual({})
+    expect(settings.localOnly).toBe(false)
   })
 
   it('takes an empty object for a first start', () => {

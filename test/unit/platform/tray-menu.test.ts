@@ -18,6 +18,8 @@ function menu(change: Partial<TrayMenuDeps> = {}) {
     openPicture: vi.fn(),
     private: false,
     setPrivate: vi.fn(),
+    localOnly: false,
+    setLocalOnly: vi.fn(),
     showAnswer: () => undefined,
     openHistory: vi.fn(),
     openSettings: vi.fn(),
@@ -41,6 +43,7 @@ describe('trayMenu', () => {
       'Open a picture…',
       'separator',
       'Private: keep no trace of answers',
+      'Local only: connect to nothing but this computer',
       'Show the last answer',
       'History…',
       'Settings…',
@@ -50,12 +53,23 @@ describe('trayMenu', () => {
     expect(toolTip).toBe('Eyeshot')
   })
 
+  it('switches local-only mode, and says that it is on', () => {
+    const setLocalOnly = vi.fn()
+    const { items, toolTip } = menu({ localOnly: true, setLocalOnly })
+    const item = items.find(({ label }) => label?.startsWith('Local only'))
+    expect(item).toMatchObject({ type: 'checkbox', checked: true })
+    item?.click?.({ checked: false } as never, undefined, {} as never)
+    expect(setLocalOnly).toHaveBeenCalledWith(false)
+    expect(toolTip).toBe('Eyeshot (local only)')
+    expect(menu({ localOnly: true, private: true }).toolTip).toBe('Eyeshot (private, local only)')
+  })
+
   it('keeps the less used actions in a menu of their own, unless they have a key', () => {
     const { items } = menu()
     const more = items.find(({ label }) => label === 'More actions')?.submenu
     const inMore = Array.isArray(more) ? more.map(({ label }) => label) : []
     expect(inMore).toContain('Formula')
-    expect(items.length).toBeLessThanOrEqual(15)
+    expect(items.length).toBeLessThanOrEqual(16)
     const all = [...items.map(({ label }) => label), ...inMore]
     for (const { name } of builtinActions) expect(all).toContain(name)
 
