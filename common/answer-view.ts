@@ -3,6 +3,7 @@ import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
 import type { EditsView, FormSource } from './contracts/edits.ts'
 import type { Failure } from './errors.ts'
 import type { Rect } from './geometry.ts'
+import type { ReviewView } from './review.ts'
 
 /** A number of tokens, or a range of them where no exact one is known. */
 export interface TokenRange {
@@ -102,8 +103,19 @@ export interface RepairedView {
 export interface AnswerView {
   /** Counts the runs of a conversation; 0 before the first. */
   readonly runId: number
-  /** `waiting`: it failed before the first word and is asked again by itself at `retryAt`. */
-  readonly phase: 'idle' | 'working' | 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed'
+  /**
+   * `review`: what is to be sent waits for the user. `waiting`: it failed before the first word and
+   * is asked again by itself at `retryAt`.
+   */
+  readonly phase:
+    | 'idle'
+    | 'working'
+    | 'review'
+    | 'waiting'
+    | 'streaming'
+    | 'done'
+    | 'stopped'
+    | 'failed'
   readonly asked: AskedView
   /** What is sent, in that order: one picture, its tiles, or several pictures. */
   readonly shots: readonly ShotView[]
@@ -122,6 +134,8 @@ export interface AnswerView {
   /** What the user changed in the answer under way, once it is complete. */
   readonly edits?: EditsView
   readonly reasoning: string
+  /** Only while the phase is `review`. */
+  readonly review?: ReviewView
   /** What the whole request should count, in tokens; absent where nothing is known. */
   readonly estimate?: TokenRange
   readonly usage?: Usage
@@ -144,6 +158,14 @@ export type ViewEvent =
   | { readonly type: 'asks'; readonly asked: AskedView }
   /** The text as it is known now, in the place of what was shown before; at last with its words. */
   | { readonly type: 'read'; readonly text: string; readonly reading?: ReadingView }
+  /** What would be sent with these covers waits for the user; again after each change. */
+  | {
+      readonly type: 'review'
+      readonly review: ReviewView
+      readonly shots: readonly ShotView[]
+    }
+  /** The user lets it go. */
+  | { readonly type: 'reviewed' }
   | { readonly type: 'estimate'; readonly tokens: TokenRange }
   /** It failed before the first word; asked again at `retryAt`, in ms since 1970. */
   | { readonly type: 'waiting'; readonly failure: Failure; readonly retryAt: number }
@@ -202,6 +224,10 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       return { ...view, asked: { ...event.asked, wantsQuestion: true } }
     case 'shots':
       return { ...view, shots: event.shots }
+    case 'review':
+      return { ...view, phase: 'review', review: event.review, shots: event.shots }
+    case 'reviewed':
+      return { ...withoutReview(view), phase: 'working' }
     case 'estimate':
       return { ...view, estimate: event.tokens }
     case 'waiting':
@@ -217,7 +243,7 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
     case 'done':
       return { ...view, phase: 'done', finish: event.finish }
     case 'failed':
-      return { ...withoutWait(view), phase: 'failed', failure: event.failure }
+      return { ...withoutReview(withoutWait(view)), phase: 'failed', failure: event.failure }
     case 'read':
       return {
         ...view,
@@ -251,8 +277,14 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
 /** Left while it waits, a run has failed as it had before. */
 function stopped(view: AnswerView): AnswerView {
   const { failure } = view
-  if (view.phase !== 'waiting' || failure === undefined) return { ...view, phase: 'stopped' }
+  if (view.phase !== 'waiting' || failure === undefined) {
+    return { ...withoutReview(view), phase: 'stopped' }
+  }
   return { ...withoutWait(view), phase: 'failed', failure }
+}
+
+function withoutReview({ review: _review, ...rest }: AnswerView): AnswerView {
+  return rest
 }
 
 function withoutWait({ failure: _failure, retryAt: _retryAt, ...rest }: AnswerView): AnswerView {
@@ -311,5 +343,5 @@ export function isUncertain(word: ReadWord): boolean {
 
 /** Whether a run is under way and can be stopped. */
 export function isBusy(view: AnswerView): boolean {
-  return view.phase === 'working' || view.phase === 'waiting' || view.phase === 'streaming'
+  return ['working', 'review', 'waiting', 'streaming'].includes(view.phase)
 }

@@ -9,6 +9,7 @@ import type { Rect, Size } from './geometry.ts'
 import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
 import type { Preset } from './presets.ts'
+import type { ReviewDecision } from './review.ts'
 import type { HistorySettings, Settings } from './settings.ts'
 
 /** The frozen picture of one display, as its overlay gets it. */
@@ -128,6 +129,7 @@ export interface Preferences {
   readonly theme?: Theme
   readonly promptSources?: Settings['promptSources']
   readonly localOnly?: boolean
+  readonly privacy?: Settings['privacy']
   readonly highContrast?: boolean
   readonly textSize?: TextSize
   readonly contentProtection?: boolean
@@ -190,6 +192,8 @@ export interface Calls {
     /** Runs an action of that id about the same picture. */
     askAbout: (action: string) => void
     retry: () => void
+    /** Changes the covers of what is under review, or lets it go. */
+    review: (decision: ReviewDecision) => void
     /** Asks again with the pictures at half their size. */
     sendSmaller: () => void
     /** Asks further, about the same picture. */

@@ -23,6 +23,7 @@ export const editsSchema = z.object({
   taken: z.array(z.number().int().nonnegative()).max(100_000).exactOptional(),
 })
 
+const area = z.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate })
 const providerId = providerSchema.shape.id
 
 const entryId = z.number().int().positive()
@@ -79,7 +80,7 @@ export const callSchemas: {
     painted: session,
     choose: z.object({
       session,
-      rect: z.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate }),
+      rect: area,
     }),
     cancel: session,
   },
@@ -95,6 +96,12 @@ export const callSchemas: {
     }),
     askAbout: z.string().max(60),
     retry: nothing,
+    review: z.object({
+      send: z.boolean(),
+      covers: z
+        .array(z.object({ picture: z.number().int().min(0).max(100), rect: area }))
+        .max(1000),
+    }),
     sendSmaller: nothing,
     ask: z.string().trim().min(1).max(20_000),
     modelChoices: nothing,
@@ -165,6 +172,7 @@ export const callSchemas: {
         uiLanguage: settingsSchema.shape.uiLanguage,
         promptSources: settingsSchema.shape.promptSources.exactOptional(),
         localOnly: z.boolean().exactOptional(),
+        privacy: settingsSchema.shape.privacy.exactOptional(),
         theme: settingsSchema.shape.theme.exactOptional(),
         highContrast: z.boolean().exactOptional(),
         textSize: settingsSchema.shape.textSize.exactOptional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionSchema } from './actions.ts'
 import { firstLook, largestFont, leastOpacity, smallestFont } from './answer-look.ts'
 import { textSizes, themes } from './appearance.ts'
+import { inspectChoices } from './review.ts'
 
 /** Raised with every change of shape; `main/core/settings-migration.ts` has the steps between. */
 export const settingsVersion = 1
@@ -31,6 +32,13 @@ export const historySchema = z.object({
   maxBytes: z.number().int().min(0).max(1e12),
 })
 
+/** What is looked at before it leaves this computer. */
+export const privacySchema = z.object({
+  inspect: z.enum(inspectChoices),
+  /** Origins that the user let something go to. */
+  agreedOrigins: z.array(z.string().max(300)).max(200),
+})
+
 /** Answer windows; sizes and places in DIP. */
 export const answerWindowSchema = z.object({
   width: z.number().int().min(320).max(20_000),
@@ -50,6 +58,7 @@ export const settingsSchema = z.object({
   actions: z.array(actionSchema).max(200),
   /** Whether nothing may connect beyond loopback. */
   localOnly: z.boolean(),
+  privacy: privacySchema,
   /** What prompts may give away besides the picture. */
   promptSources: z.object({ clipboard: z.boolean(), window: z.boolean() }),
   /** What a single action asks in the place of the default provider and its model, by action id. */
@@ -85,6 +94,7 @@ export const settingsSchema = z.object({
 
 export type Provider = Readonly<z.infer<typeof providerSchema>>
 export type HistorySettings = Readonly<z.infer<typeof historySchema>>
+export type PrivacySettings = Readonly<z.infer<typeof privacySchema>>
 export type AnswerWindowSettings = Readonly<z.infer<typeof answerWindowSchema>>
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -97,6 +107,7 @@ export function defaultSettings(platform: string): Settings {
     providers: [],
     actions: [],
     localOnly: false,
+    privacy: { inspect: 'when-it-matters', agreedOrigins: [] },
     promptSources: { clipboard: false, window: false },
     actionModels: {},
     hotkeys: defaultHotkeys(platform),

@@ -12,6 +12,7 @@ import { environmentOffer } from './core/environment-offer.ts'
 import { Keys } from './core/keys.ts'
 import { languageViews } from './core/ocr/language-views.ts'
 import { gatherPictures, type PictureSource } from './core/pictures/gather.ts'
+import { agreedTo } from './core/review.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
 import { handleHistoryCalls } from './ipc/history-handlers.ts'
@@ -138,6 +139,7 @@ async function start(): Promise<void> {
     clipboard: clipboardPort,
     settings: store.get,
     pause,
+    agree: (origin) => store.update({ privacy: agreedTo(store.get().privacy, origin) }),
     language: answerLanguage,
     present: (conversation, near) => answers.present(conversation, near),
     replace: (shown, next) => answers.swap(shown, next),

@@ -11,6 +11,7 @@ expose(
     'correct',
     'askAbout',
     'retry',
+    'review',
     'sendSmaller',
     'ask',
     'modelChoices',

@@ -3,16 +3,20 @@ import type { FinishReason, Usage } from '../../common/answer.ts'
 import { repairRequest } from '../../common/contracts/repair.ts'
 import { presetOf } from '../../common/presets.ts'
 import type { Provider } from '../../common/settings.ts'
+import { checkText } from './check-text.ts'
 import { errorsOf } from './contracts/problems.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { resolveEndpoint } from './endpoint.ts'
 import { followUpsOf, saidIn } from './follow-ups.ts'
-import { measureAlike } from './image/measure-alike.ts'
-import { type PictureTarget, preparePicture, type Shot, sentDetail } from './image/prepare.ts'
+import { sentDetail } from './image/prepare.ts'
+import { shotsOf } from './kept-shots.ts'
+import { catalogueEntry } from './models/catalogue.ts'
 import { streamPatiently } from './own-retry.ts'
-import type { ModelRequest } from './ports.ts'
+import type { ModelRequest, PixelImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
 import { promptValues } from './prompt-values.ts'
+import { reviewReason } from './review.ts'
+import { type Composed, reviewRequest } from './review-request.ts'
 import type { RunDeps } from './run-deps.ts'
 import { requestTokens } from './text-tokens.ts'
 import { valueSources } from './value-sources.ts'
@@ -25,27 +29,39 @@ export async function askModel(
   run: Run,
 ): Promise<void> {
   const { action, view } = conversation
-  // What was asked first stays what it was, whatever its variables would say by now.
-  if (view.turns.length === 0 || conversation.prompt === undefined) {
-    const values = await promptValues(action.prompt, valueSources(deps, conversation, run.signal))
-    const asked = view.question === undefined ? {} : { question: view.question }
-    conversation.prompt = fillPrompt(action.prompt, { ...values, ...asked })
-  }
-  const { prompt, scale } = conversation
+  const target = targetOf(conversation, provider)
   const followUps = followUpsOf(view)
-  const target = {
-    model: provider?.model ?? '',
-    preset: presetOf(provider ?? { baseUrl: '' }),
-    pictures: conversation.images.length,
-    scale,
+  const compose = async (images: readonly PixelImage[]): Promise<Composed> => {
+    const prompt = await fill(deps, conversation, images, run.signal)
+    const kept = await shotsOf(conversation.kept, deps.imaging, images, target, run.signal)
+    conversation.kept = kept
+    const shots = kept.shots.flat()
+    const texts = saidIn(prompt, followUps).map(({ text }) => text)
+    return {
+      shots,
+      places: kept.shots.flatMap((own, picture) => own.map(({ from }) => ({ picture, from }))),
+      texts,
+      tokens: requestTokens(shots, texts, conversation.counted),
+    }
   }
-  const images = await shotsFor(deps, conversation, target, run.signal)
-  run.emit({ type: 'shots', shots: images })
-  const detail = sentDetail(target)
-  const texts = saidIn(prompt, followUps).map(({ text }) => text)
-  const tokens = requestTokens(conversation.view.shots, texts, conversation.counted)
+  let composed = await compose(conversation.images)
+  run.emit({ type: 'shots', shots: composed.shots })
+  const { tokens } = composed
   if (tokens !== undefined) run.emit({ type: 'estimate', tokens })
   const endpoint = await resolveEndpoint(provider, deps.keys)
+  const { baseUrl } = endpoint
+  const reason = reviewReason(deps.settings().privacy, baseUrl)
+  if (reason !== undefined) {
+    const host = view.asked.host ?? baseUrl
+    const { price } = catalogueEntry(target.model, target.preset.id)
+    const about = { reason, baseUrl, host, price, compose }
+    composed = await reviewRequest(deps, conversation, run, about, composed)
+    if (composed.tokens !== undefined) run.emit({ type: 'estimate', tokens: composed.tokens })
+  }
+  void checkText(deps, conversation, run)
+  const detail = sentDetail(target)
+  const { shots: images, texts } = composed
+  const { prompt = '' } = conversation
   const request = {
     endpoint,
     model: provider?.model ?? '',
@@ -69,23 +85,32 @@ export async function askModel(
   if (second.finish !== undefined) run.emit({ type: 'done', finish: second.finish })
 }
 
-/** The pictures for a model; every turn of a conversation repeats the very same ones. */
-async function shotsFor(
-  { imaging }: RunDeps,
-  conversation: Conversation,
-  target: PictureTarget,
-  signal: AbortSignal,
-): Promise<readonly Shot[]> {
-  const name = JSON.stringify([target.preset.id, target.model, target.scale])
-  if (conversation.sent?.target === name) return conversation.sent.shots
-  const measures = await measureAlike(imaging, conversation.images, signal)
-  const shots: Shot[] = []
-  // One after the other, since each takes much memory while it is shrunk.
-  for (const image of conversation.images) {
-    shots.push(...(await preparePicture(imaging, image, target, signal, measures)))
+function targetOf({ images, scale }: Conversation, provider: Provider | undefined) {
+  return {
+    model: provider?.model ?? '',
+    preset: presetOf(provider ?? { baseUrl: '' }),
+    pictures: images.length,
+    scale,
   }
-  conversation.sent = { target: name, shots }
-  return shots
+}
+
+/**
+ * The action's prompt, filled in. What was asked first stays what it was, whatever its variables
+ * would say by now; but what is read from the picture is read from these very pixels.
+ */
+async function fill(
+  deps: RunDeps,
+  conversation: Conversation,
+  images: readonly PixelImage[],
+  signal: AbortSignal,
+): Promise<string> {
+  const { action, view, window } = conversation
+  if (view.turns.length > 0 && conversation.prompt !== undefined) return conversation.prompt
+  const sources = valueSources(deps, { images, window }, signal)
+  const values = await promptValues(action.prompt, sources)
+  const asked = view.question === undefined ? {} : { question: view.question }
+  conversation.prompt = fillPrompt(action.prompt, { ...values, ...asked })
+  return conversation.prompt
 }
 
 /**

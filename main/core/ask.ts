@@ -5,8 +5,9 @@ import { type Cut, captureFor } from './capture-for.ts'
 import { Conversation, type ConversationOptions, type ModelChoice } from './conversation.ts'
 import type { Gathered } from './pictures/gather.ts'
 import type { Capturer, RegionPicker } from './ports.ts'
-import { runConversation, tellOnly, toFailure, waitForQuestion } from './run.ts'
+import { runConversation, tellOnly, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
+import { toFailure } from './to-failure.ts'
 import { firstCapture, unchanged } from './unchanged.ts'
 
 export interface AskDeps extends RunDeps {

@@ -9,7 +9,8 @@ import {
   type ViewEvent,
 } from '../../common/answer-view.ts'
 import type { EditsView } from '../../common/contracts/edits.ts'
-import type { Shot } from './image/prepare.ts'
+import type { ReviewDecision } from '../../common/review.ts'
+import type { KeptShots } from './kept-shots.ts'
 import type { ActiveWindow, OcrResult, PixelImage } from './ports.ts'
 import type { Counted } from './text-tokens.ts'
 
@@ -62,8 +63,8 @@ export class Conversation {
   counted: Counted | undefined
   /** What the run put on the clipboard by itself, the user's edits included. */
   pasted: string | undefined
-  /** The pictures as they were sent last, and whom they were made for. */
-  sent: { readonly target: string; readonly shots: readonly Shot[] } | undefined
+  /** What was made of the pictures last. */
+  kept: KeptShots | undefined
   /** Share of the planned size that pictures are sent at, 0 to 1. */
   scale = 1
   view: AnswerView = emptyView
@@ -71,6 +72,8 @@ export class Conversation {
   private readonly listeners = new Set<ConversationListener>()
   private readonly observers = new Set<ConversationListener>()
   private current: AbortController | undefined
+  private decided: ReviewDecision | undefined
+  private onDecision: ((decision: ReviewDecision) => void) | undefined
 
   constructor(
     action: Action,
@@ -104,6 +107,8 @@ export class Conversation {
   /** Ends the run under way, if any, and starts the next. */
   begin(): Run {
     this.current?.abort()
+    this.decided = undefined
+    this.onDecision = undefined
     const controller = new AbortController()
     this.current = controller
     return {
@@ -112,6 +117,30 @@ export class Conversation {
         if (this.current === controller && !controller.signal.aborted) this.apply(event)
       },
     }
+  }
+
+  /** What the user decides about what is shown for review, at once where that was said already. */
+  async decision(signal: AbortSignal): Promise<ReviewDecision> {
+    const decided = this.decided
+    this.decided = undefined
+    if (decided !== undefined) return decided
+    return await new Promise((resolve, reject) => {
+      const leave = () => reject(new Error('The run was stopped.'))
+      signal.addEventListener('abort', leave, { once: true })
+      if (signal.aborted) leave()
+      this.onDecision = (decision) => {
+        signal.removeEventListener('abort', leave)
+        this.onDecision = undefined
+        resolve(decision)
+      }
+    })
+  }
+
+  /** Takes a decision; does nothing where nothing is under review. */
+  decide(decision: ReviewDecision): void {
+    if (this.view.phase !== 'review') return
+    if (this.onDecision === undefined) this.decided = decision
+    else this.onDecision(decision)
   }
 
   /** Ends the run under way and says so; does nothing where none is. */

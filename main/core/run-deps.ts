@@ -15,6 +15,8 @@ export interface RunDeps {
   readonly language: () => string
   /** What is wrong with a formula or a diagram. */
   readonly tryForm: TryForm
+  /** Remembers that the user lets things go to an origin. */
+  readonly agree: (origin: string) => void
   /** Resolves after so many ms, and at once on abort. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }

@@ -1,18 +1,18 @@
 import { providerFor } from '../../common/active-provider.ts'
 import type { AskedView } from '../../common/answer-view.ts'
 import { originOf } from '../../common/endpoint.ts'
-import { type Failure, FailureError } from '../../common/errors.ts'
+import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
 import type { Provider, Settings } from '../../common/settings.ts'
 import { askModel } from './ask-model.ts'
 import type { Conversation, Run } from './conversation.ts'
 import { encodeWhole } from './image/prepare.ts'
-import { formatOcr } from './ocr/formats.ts'
 import type { PixelImage } from './ports.ts'
 import { reading } from './reading.ts'
 import type { RunDeps } from './run-deps.ts'
 import { stackPictures } from './stack-pictures.ts'
 import { textToPaste } from './text-to-paste.ts'
+import { toFailure } from './to-failure.ts'
 
 /**
  * Makes one run of a conversation, from its pictures to the last event. Never throws; does nothing
@@ -37,10 +37,7 @@ export async function runConversation(
   try {
     const onClipboard = action.afterwards === 'show' ? '' : await deps.clipboard.readText()
     if (action.run === 'local') await readText(deps, conversation, image, run)
-    else {
-      void checkText(deps, conversation, run)
-      await askModel(deps, conversation, provider, run)
-    }
+    else await askModel(deps, conversation, provider, run)
     if (!run.signal.aborted && conversation.view.phase === 'done' && action.afterwards !== 'show') {
       const spared = (await deps.clipboard.readText()) !== onClipboard
       const text = textToPaste(conversation)
@@ -73,21 +70,6 @@ export function tellOnly(conversation: Conversation, text: string): void {
   run.emit({ type: 'begin', asked })
   run.emit({ type: 'read', text })
   run.emit({ type: 'done', finish: 'stop' })
-}
-
-/** Reads the same picture offline beside the model, where the action wants both compared. */
-async function checkText(deps: RunDeps, conversation: Conversation, run: Run): Promise<void> {
-  const { action, images, view } = conversation
-  const image = stackPictures(images)
-  if (action.check !== 'ocr' || view.question !== undefined || image === undefined) return
-  const { ocrLanguages, ocrLayout } = deps.settings()
-  try {
-    const result = await deps.ocr.read(image, { languages: ocrLanguages }, run.signal)
-    run.emit({ type: 'checked', text: formatOcr(result, 'text', ocrLayout) })
-  } catch (error) {
-    // The answer is there all the same; that nothing vouches for it is said.
-    run.emit({ type: 'unchecked', reason: toFailure(error).message })
-  }
 }
 
 async function showPicture(deps: RunDeps, image: PixelImage, run: Run): Promise<void> {
@@ -131,14 +113,4 @@ async function readText(deps: RunDeps, conversation: Conversation, image: PixelI
   conversation.ocr = result
   run.emit({ type: 'read', ...reading(result, ocrLayout, image) })
   run.emit({ type: 'done', finish: 'stop' })
-}
-
-/** An error as a value: expected ones keep their code, others are bugs and say so. */
-export function toFailure(error: unknown): Failure {
-  if (error instanceof FailureError) return error.failure
-  const detail = error instanceof Error ? error.message : String(error)
-  return {
-    code: 'unexpected',
-    message: t('Something went wrong in Eyeshot: {{detail}}', { detail }),
-  }
 }

@@ -6,7 +6,7 @@ import { stackPictures } from './stack-pictures.ts'
 /** Where the variables of a conversation's prompt get their values from. */
 export function valueSources(
   deps: RunDeps,
-  conversation: Conversation,
+  conversation: Pick<Conversation, 'images' | 'window'>,
   signal: AbortSignal,
 ): ValueSources {
   return {

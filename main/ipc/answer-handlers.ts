@@ -66,6 +66,7 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
       // Not awaited: the call returns at once, the answer comes as events.
       if (conversation !== undefined) void asker.retry(conversation)
     },
+    review: (sender, decision) => windows.conversationOf(sender)?.decide(decision),
     sendSmaller: (sender) => {
       const conversation = windows.conversationOf(sender)
       if (conversation !== undefined) void asker.sendSmaller(conversation)

@@ -2,7 +2,7 @@ import { currentTurn } from '../../common/answer-view.ts'
 import { answerText } from '../../common/contracts/edits.ts'
 import type { HistoryEntry, HistoryView } from '../../common/history.ts'
 import type { Clipboard, KeptAnswer } from '../core/ports.ts'
-import { toFailure } from '../core/run.ts'
+import { toFailure } from '../core/to-failure.ts'
 import type { HistoryPort } from '../platform/history-port.ts'
 import { handleCalls } from './typed-ipc.ts'
 

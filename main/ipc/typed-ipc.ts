@@ -8,7 +8,7 @@ import type {
   WindowKind,
 } from '../../common/ipc.ts'
 import { callSchemas } from '../../common/schemas.ts'
-import { toFailure } from '../core/run.ts'
+import { toFailure } from '../core/to-failure.ts'
 import { kindOf, pageUrl } from '../windows/create-window.ts'
 
 /** One handler per call; the first argument is the window that called. */

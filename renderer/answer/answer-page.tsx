@@ -8,6 +8,7 @@ import { DropHint } from './drop-hint.tsx'
 import { FollowUpBox } from './follow-up-box.tsx'
 import { ModelPicker } from './model-picker.tsx'
 import { PictureViewer } from './picture-viewer.tsx'
+import { ReviewPane } from './review/review-pane.tsx'
 import { runCommand, scrollBy } from './run-command.ts'
 import type { SheetName } from './sheet-name.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
@@ -48,15 +49,25 @@ export function AnswerPage() {
   return (
     <div className="window">
       <AnswerHeader view={view} pinned={pinned} private={isPrivate} open={setSheet} />
-      <AnswerBody
-        key={conversationId}
-        view={view}
-        fontSize={look.fontSize}
-        ref={body}
-        onOtherModel={() => setSheet('models')}
-      />
-      {canAsk && <FollowUpBox busy={busy} ref={field} />}
-      <AnswerFooter view={view} busy={busy} open={setSheet} />
+      {view.review === undefined ? (
+        <>
+          <AnswerBody
+            key={conversationId}
+            view={view}
+            fontSize={look.fontSize}
+            ref={body}
+            onOtherModel={() => setSheet('models')}
+          />
+          {canAsk && <FollowUpBox busy={busy} ref={field} />}
+          <AnswerFooter view={view} busy={busy} open={setSheet} />
+        </>
+      ) : (
+        <ReviewPane
+          key={`${conversationId} ${view.runId}`}
+          review={view.review}
+          shots={view.shots}
+        />
+      )}
       <Announcer view={view} />
       {sheet === 'models' && <ModelPicker onClose={close} />}
       {sheet === 'picture' && <PictureViewer shots={view.shots} onClose={close} />}

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryQuery } from '../../common/history.ts'
 import { t } from '../../common/i18n.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { LocalOnlyBadge } from '../lib/local-only-badge.tsx'
 import { type Span, startOf } from './dates.ts'
 import { DeleteAll } from './delete-all.tsx'
 import { EmptyHistory } from './empty-history.tsx'
@@ -107,6 +108,7 @@ export function HistoryPage() {
         {!view.keep && view.facets.total > 0 && (
           <p className="muted">{t('New answers are not kept.')}</p>
         )}
+        <LocalOnlyBadge />
         <span className="grow" />
         <DeleteAll total={view.facets.total} onConfirm={() => fire(bridge.removeAll())} />
       </footer>

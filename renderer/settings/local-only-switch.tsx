@@ -10,6 +10,7 @@ export function LocalOnlySwitch({ on }: { readonly on: boolean }) {
   const { failure, run } = useCall()
   return (
     <div className="stack">
+      <h3>{t('Local only')}</h3>
       <label className="check flush">
         <input
           type="checkbox"

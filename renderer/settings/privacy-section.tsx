@@ -1,5 +1,6 @@
 import { t } from '../../common/i18n.ts'
 import { ContentProtection } from './content-protection.tsx'
+import { InspectChoice } from './inspect-choice.tsx'
 import { LocalOnlySwitch } from './local-only-switch.tsx'
 import { PromptSources } from './prompt-sources.tsx'
 import type { SectionProps } from './section-props.ts'
@@ -22,8 +23,9 @@ export function PrivacySection({ view }: SectionProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <ContentProtection view={view} />
       <LocalOnlySwitch on={view.settings.localOnly} />
+      <InspectChoice privacy={view.settings.privacy} />
+      <ContentProtection view={view} />
       <h3>{t('Variables of prompts')}</h3>
       <div className="stack">
         <PromptSources named={['clipboard', 'window']} allowed={view.settings.promptSources} />

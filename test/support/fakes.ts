@@ -58,7 +58,10 @@ export const provider: Provider = {
 }
 
 export function settingsWith(...providers: readonly Provider[]): Settings {
-  return { ...defaultSettings('linux'), providers: [...providers] }
+  const settings = defaultSettings('linux')
+  // Runs are not kept waiting for a user that a test does not play.
+  const privacy = { ...settings.privacy, inspect: 'never' as const }
+  return { ...settings, providers: [...providers], privacy }
 }
 
 export const explain: Action = {
@@ -99,6 +102,10 @@ export class FakeRun implements RunDeps {
   tryForm: RunDeps['tryForm'] = async () => undefined
   /** The waits of this run, in ms; none of them takes time. */
   readonly waits: number[] = []
+  readonly agreed: string[] = []
+  readonly agree = (origin: string) => {
+    this.agreed.push(origin)
+  }
   readonly pause = async (ms: number) => {
     this.waits.push(ms)
   }

@@ -35,7 +35,7 @@ const form = {
 // Loose: what a later version adds to a view stays in it.
 const viewSchema: z.ZodType<StoredBody['view']> = z.looseObject({
   runId: z.number(),
-  phase: z.enum(['idle', 'working', 'streaming', 'done', 'stopped', 'failed']),
+  phase: z.enum(['idle', 'working', 'review', 'streaming', 'done', 'stopped', 'failed']),
   asked: z.looseObject({
     action: z.string(),
     local: z.boolean(),

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../common/answer-view.ts'
 import type { Detail } from '../../../common/detail.ts'
+import type { Rect } from '../../../common/geometry.ts'
 import type { Detail as SentDetail } from '../../../common/presets/preset.ts'
 import type { Preset } from '../../../common/presets.ts'
 import type { EncodedImage, ImageMime, Imaging, PixelImage } from '../ports.ts'
@@ -26,6 +27,8 @@ export interface PictureTarget {
 
 /** A picture as it is sent, and what is known of it. */
 export interface Shot extends EncodedImage {
+  /** The part of the picture that it shows, in its pixels. */
+  readonly from: Rect
   /** What the model counts for it; absent where no formula is known. */
   readonly tokens?: TokenRange
   /** One sentence: why it has this size. */
@@ -89,7 +92,7 @@ export async function preparePicture(
       },
       signal,
     )
-    shots.push({ ...encoded, ...about(plan, encoded, width) })
+    shots.push({ ...encoded, from: rect, ...about(plan, encoded, width) })
   }
   return shots
 

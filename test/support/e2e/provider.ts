@@ -56,10 +56,10 @@ export interface TestProvider {
  */
 export async function startProvider(
   answer: string | readonly string[],
-  { chunkSize = 6, chunkDelayMs = 0, apiKey = '' } = {},
+  { chunkSize = 6, chunkDelayMs = 0, apiKey = '', host = '127.0.0.1' } = {},
 ): Promise<TestProvider> {
   const auth = apiKey === '' ? {} : { auth: { apiKeys: [apiKey] } }
-  const server = new LLMock({ port: 0, chunkSize, latency: chunkDelayMs, ...auth })
+  const server = new LLMock({ port: 0, host, chunkSize, latency: chunkDelayMs, ...auth })
   // The server's journal leaves large bodies out, so they are kept as they are answered.
   const bodies: unknown[] = []
   server.onMessage(/./s, (request) => {

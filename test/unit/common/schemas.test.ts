@@ -117,6 +117,19 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
     ],
     junk: [{ id: 1, drawing: { kind: 'svg' } }, { id: 1 }, { drawing: { kind: 'svg', svg: '' } }],
   },
+  'answer.review': {
+    fits: [
+      { send: true, covers: [] },
+      { send: false, covers: [{ picture: 0, rect: { x: 1, y: 2, width: 3, height: 4 } }] },
+    ],
+    junk: [
+      { send: true },
+      { covers: [] },
+      { send: 1, covers: [] },
+      { send: true, covers: [{ picture: -1, rect: { x: 1, y: 2, width: 3, height: 4 } }] },
+      { send: true, covers: [{ picture: 0, rect: { x: 1, y: 2, width: Number.NaN, height: 4 } }] },
+    ],
+  },
   'answer.pin': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.saveProvider': {
     fits: [draft, { ...draft, id: 'mine-2', key: 'k', sessionOnly: true, allowPlainHttp: false }],

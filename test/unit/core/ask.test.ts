@@ -35,6 +35,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     clipboard: run.clipboard,
     settings: run.settings,
     pause: run.pause,
+    agree: run.agree,
     tryForm: run.tryForm,
     language: run.language,
     capturer: { captureAll: async () => [frame] },

@@ -21,6 +21,7 @@ describe('parseSettings', () => {
     expect(settings.answerWindow).toMatchObject({ fontSize: 14, opacity: 1 })
     expect(settings.actionModels).toEqual({})
     expect(settings.localOnly).toBe(false)
+    expect(settings.privacy).toEqual({ inspect: 'when-it-matters', agreedOrigins: [] })
   })
 
   it('takes an empty object for a first start', () => {

@@ -1,0 +1,113 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import type { ShotView } from '../../../common/answer-view.ts'
+import type { Rect } from '../../../common/geometry.ts'
+import { t } from '../../../common/i18n.ts'
+import type { Cover, ShotPlace } from '../../../common/review.ts'
+import { useShotUrl } from '../../lib/use-shot-url.ts'
+import { nextZoom } from '../picture-viewer.tsx'
+import { CoverBox, percentOf } from './cover-box.tsx'
+import { between, isOn, middleOf, type Point, pointOf } from './cover-geometry.ts'
+
+interface CoverBoardProps {
+  readonly shot: ShotView
+  readonly place: ShotPlace
+  readonly covers: readonly Cover[]
+  readonly onChange: (covers: readonly Cover[]) => void
+}
+
+/** The picture at any size, on which boxes are drawn by dragging, or by B and the arrow keys. */
+export function CoverBoard({ shot, place, covers, onChange }: CoverBoardProps) {
+  const { picture, from } = place
+  const url = useShotUrl(shot)
+  const sheet = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState<number>()
+  const [start, setStart] = useState<Point>()
+  const [draft, setDraft] = useState<Rect>()
+  const add = (rect: Rect) => onChange([...covers, { picture, rect }])
+  const step = (by: 1 | -1) => setZoom((now) => nextZoom(now ?? 1, by))
+
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent) => {
+      if (ctrlKey || altKey || metaKey || (target as Element).matches('input, textarea')) return
+      if (key === 'b' || key === 'B') {
+        add(middleOf(from))
+        // The box is there once React has drawn it.
+        requestAnimationFrame(() =>
+          sheet.current?.querySelector<HTMLElement>('.cover:last-of-type')?.focus(),
+        )
+      } else if (key === '+' || key === '=') step(1)
+      else if (key === '-') step(-1)
+      else if (key === '0') setZoom(undefined)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+
+  const at = (event: PointerEvent) => pointOf(event, sheet.current?.getBoundingClientRect(), from)
+  const finish = () => {
+    if (draft !== undefined && draft.width >= 3 && draft.height >= 3) add(draft)
+    setStart(undefined)
+    setDraft(undefined)
+  }
+
+  return (
+    <div className="board">
+      <section className="board-view" aria-label={t('The picture')}>
+        <div
+          ref={sheet}
+          className="board-sheet"
+          style={{
+            aspectRatio: `${shot.width} / ${shot.height}`,
+            width:
+              zoom === undefined ? fitting(shot) : `${(shot.width * zoom) / devicePixelRatio}px`,
+          }}
+          onPointerDown={(event) => {
+            if (event.button !== 0 || (event.target as Element).matches('.cover')) return
+            event.currentTarget.setPointerCapture(event.pointerId)
+            setStart(at(event))
+          }}
+          onPointerMove={(event) => {
+            const end = at(event)
+            if (start !== undefined && end !== undefined) setDraft(between(start, end))
+          }}
+          onPointerUp={finish}
+          onPointerCancel={finish}
+        >
+          <img src={url} alt={t('What would be sent')} draggable={false} />
+          {covers.map((cover, index) =>
+            cover.picture === picture && isOn(cover.rect, from) ? (
+              <CoverBox
+                // Boxes are told apart by their order alone.
+                key={String(index)}
+                rect={cover.rect}
+                from={from}
+                onMove={(rect) => onChange(covers.with(index, { picture, rect }))}
+                onRemove={() => onChange(covers.filter((_, other) => other !== index))}
+              />
+            ) : null,
+          )}
+          {draft !== undefined && <div className="cover-draft" style={percentOf(draft, from)} />}
+        </div>
+      </section>
+      <div className="board-tools">
+        <button type="button" title={t('Smaller (-)')} onClick={() => step(-1)}>
+          −
+        </button>
+        <button type="button" title={t('As large as fits (0)')} onClick={() => setZoom(undefined)}>
+          {zoom === undefined ? t('Fits') : `${Math.round(zoom * 100)} %`}
+        </button>
+        <button type="button" title={t('Larger (+)')} onClick={() => step(1)}>
+          +
+        </button>
+        <button type="button" title={t('Cover a part (B)')} onClick={() => add(middleOf(from))}>
+          {t('Add a box')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** As large as fits, but never so large that it only shows its pixels. */
+function fitting({ width, height }: ShotView): string {
+  return `min(100cqw, 100cqh * ${width / height}, ${2 * width}px)`
+}
