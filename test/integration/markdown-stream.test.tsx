@@ -114,6 +114,11 @@ describe('a stream', () => {
     )
   })
 
+  it('ends so where an opener of a formula goes on with a quote', () => {
+    const text = '>>> a\n\\[b]\n\n[c]: /url\n\td\n'
+    expect(streamed(text, [14, 20, 24])).toBe(inOneGo(text))
+  })
+
   it('ends so where blocks are too long for one', () => {
     const long = [
       'word $x$ '.repeat(300),

@@ -37,7 +37,9 @@ function block(state: StateBlock, line: number, endLine: number, silent: boolean
     return true
   }
   // Without an end it is the last thing that a stream has brought so far.
-  if (state.env['streaming'] !== true || line + tex.length < endLine) return false
+  if (state.env['streaming'] !== true) return false
+  const last = state.eMarks[line + tex.length - 1] ?? 0
+  if (state.src.slice(last, last + 2).length > 1) return false
   if (silent) return true
   push(state, line, line + tex.length, tex.join('\n').trim()).type = 'math_open'
   return true
