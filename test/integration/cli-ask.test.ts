@@ -48,7 +48,13 @@ afterEach(async () => {
 
 /** Runs the command line in a home of its own, and looks for the key in all that it writes. */
 async function eyeshot(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const env = { HOME: home, XDG_RUNTIME_DIR: home, LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'en', ...options.env }
+  const env = {
+    HOME: home,
+    XDG_RUNTIME_DIR: home,
+    LC_ALL: 'de_DE.UTF-8',
+    LANGUAGE: 'en',
+    ...options.env,
+  }
   const result = await runNode(cli.file, { ...options, args, env })
   expect(result.stdout + result.stderr).not.toContain(key)
   return result

@@ -99,7 +99,7 @@ describe('eyeshot ask sends what every endpoint takes', () => {
       .toBuffer()
     expect(photo.includes('SecretCamera')).toBe(true)
     await writeFile(join(folder, 'photo.jpg'), photo)
-    const [picture = Buffer.alloc(0)] = await sent(join(folder, 'photo.jpg'))
+    const [picture = Buffer.alloc(0)] = await sent(join(folder, 'photo.jpg'), '--detail', 'high')
     const found = await sharp(picture).metadata()
     expect([found.exif, found.xmp, found.iptc, found.icc, found.orientation]).toEqual(
       Array(5).fill(undefined),
