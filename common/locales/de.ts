@@ -782,5 +782,45 @@ export const locale: Locale = {
       'Das Schaubild hat mehr als {{limit}} Punkte; der Rest wurde weggelassen.',
     'Leave answers, history and settings out of screenshots and recordings, where the system can':
       'Antworten, Verlauf und Einstellungen aus Bildschirmfotos und Aufzeichnungen heraushalten, wo das System es kann',
+    'runs on other computers': 'läuft auf anderen Computern',
+    '{{model}} runs on other computers, though its server is on this one, and Eyeshot is in local-only mode. Choose a model that runs here.':
+      '{{model}} läuft auf anderen Computern, obwohl sein Server auf diesem ist, und Eyeshot bleibt gerade lokal. Ein Modell wählen, das hier läuft.',
+    'The server did not say in time whether {{model}} runs on this computer. Try again.':
+      'Der Server hat nicht rechtzeitig gesagt, ob {{model}} auf diesem Computer läuft. Noch einmal versuchen.',
+    'Local only: connect to nothing but this computer':
+      'Nur lokal: nur mit diesem Computer verbinden',
+    'Eyeshot (private, local only)': 'Eyeshot (privat, nur lokal)',
+    'Eyeshot (local only)': 'Eyeshot (nur lokal)',
+    'Eyeshot connects to nothing but this computer':
+      'Eyeshot verbindet sich nur mit diesem Computer',
+    'Local only': 'Nur lokal',
+    'Before something is sent': 'Bevor etwas gesendet wird',
+    'Show what would be sent, and ask': 'Zeigen, was gesendet würde, und fragen',
+    'The first time for each address': 'Beim ersten Mal für jede Adresse',
+    Always: 'Immer',
+    Never: 'Nie',
+    'Addresses that you have sent something to:': 'Adressen, an die schon etwas gesendet wurde:',
+    'Forget {{address}}': '{{address}} vergessen',
+    Forget: 'Vergessen',
+    'Cloud providers are refused then, and so are models that a server on this computer runs elsewhere, as far as it says so. The command line keeps to it too.':
+      'Anbieter in der Cloud werden dann abgelehnt, ebenso Modelle, die ein Server auf diesem Computer anderswo laufen lässt, soweit er es sagt. Auch die Befehlszeile hält sich daran.',
+    'What would be sent': 'Was gesendet würde',
+    'Cover a part (B)': 'Einen Teil abdecken (B)',
+    'Add a box': 'Feld hinzufügen',
+    'A covered part. Enter or Delete uncovers it, the arrow keys move it.':
+      'Ein abgedeckter Teil. Eingabe oder Entf deckt ihn auf, die Pfeiltasten bewegen ihn.',
+    Uncover: 'Aufdecken',
+    'Drag over what is to be covered, or press B.':
+      'Über das ziehen, was abgedeckt werden soll, oder B drücken.',
+    'The text that goes with it': 'Der Text, der mitgeht',
+    'Cancel (Esc)': 'Abbrechen (Esc)',
+    Send: 'Senden',
+    'This is what would be sent to {{host}}.': 'Das würde an {{host}} gesendet.',
+    'Nothing was sent to {{host}} before. This is what would be sent; you are asked once.':
+      'An {{host}} wurde noch nie etwas gesendet. Das würde gesendet; die Frage kommt nur einmal.',
+    '{{tokens}} tokens': '{{tokens}} Tokens',
+    'USD {{price}}': '{{price}} USD',
+    'Eyeshot is in local-only mode, so nothing was sent. Choose a model on this computer, or end the mode in the tray menu or the settings.':
+      'Eyeshot bleibt gerade lokal, darum wurde nichts gesendet. Ein Modell auf diesem Computer wählen, oder „Nur lokal“ im Menü der Taskleiste oder in den Einstellungen beenden.',
   },
 }

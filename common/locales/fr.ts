@@ -811,5 +811,45 @@ export const locale: Locale = {
       'Le graphique a plus de {{limit}} points ; le reste a été laissé de côté.',
     'Leave answers, history and settings out of screenshots and recordings, where the system can':
       'Tenir réponses, historique et réglages hors des captures et enregistrements d’écran, là où le système le peut',
+    'runs on other computers': 'fonctionne sur d’autres ordinateurs',
+    '{{model}} runs on other computers, though its server is on this one, and Eyeshot is in local-only mode. Choose a model that runs here.':
+      '{{model}} fonctionne sur d’autres ordinateurs, bien que son serveur soit sur celui-ci, et Eyeshot est en mode local. Choisir un modèle qui fonctionne ici.',
+    'The server did not say in time whether {{model}} runs on this computer. Try again.':
+      'Le serveur n’a pas dit à temps si {{model}} fonctionne sur cet ordinateur. Réessayer.',
+    'Local only: connect to nothing but this computer':
+      'Local seulement : ne se connecter qu’à cet ordinateur',
+    'Eyeshot (private, local only)': 'Eyeshot (privé, local seulement)',
+    'Eyeshot (local only)': 'Eyeshot (local seulement)',
+    'Eyeshot connects to nothing but this computer': 'Eyeshot ne se connecte qu’à cet ordinateur',
+    'Local only': 'Local seulement',
+    'Before something is sent': 'Avant tout envoi',
+    'Show what would be sent, and ask': 'Montrer ce qui serait envoyé, et demander',
+    'The first time for each address': 'La première fois pour chaque adresse',
+    Always: 'Toujours',
+    Never: 'Jamais',
+    'Addresses that you have sent something to:':
+      'Adresses auxquelles quelque chose a été envoyé :',
+    'Forget {{address}}': 'Oublier {{address}}',
+    Forget: 'Oublier',
+    'Cloud providers are refused then, and so are models that a server on this computer runs elsewhere, as far as it says so. The command line keeps to it too.':
+      'Les fournisseurs en ligne sont alors refusés, de même que les modèles qu’un serveur de cet ordinateur fait fonctionner ailleurs, pour autant qu’il le dise. La ligne de commande s’y tient aussi.',
+    'What would be sent': 'Ce qui serait envoyé',
+    'Cover a part (B)': 'Couvrir une partie (B)',
+    'Add a box': 'Ajouter un cadre',
+    'A covered part. Enter or Delete uncovers it, the arrow keys move it.':
+      'Une partie couverte. Entrée ou Suppr la découvre, les flèches la déplacent.',
+    Uncover: 'Découvrir',
+    'Drag over what is to be covered, or press B.':
+      'Faire glisser sur ce qui doit être couvert, ou appuyer sur B.',
+    'The text that goes with it': 'Le texte qui l’accompagne',
+    'Cancel (Esc)': 'Annuler (Échap)',
+    Send: 'Envoyer',
+    'This is what would be sent to {{host}}.': 'Voici ce qui serait envoyé à {{host}}.',
+    'Nothing was sent to {{host}} before. This is what would be sent; you are asked once.':
+      'Rien n’a encore été envoyé à {{host}}. Voici ce qui serait envoyé ; la question n’est posée qu’une fois.',
+    '{{tokens}} tokens': '{{tokens}} jetons',
+    'USD {{price}}': '{{price}} USD',
+    'Eyeshot is in local-only mode, so nothing was sent. Choose a model on this computer, or end the mode in the tray menu or the settings.':
+      'Eyeshot est en mode local, donc rien n’a été envoyé. Choisir un modèle sur cet ordinateur, ou quitter ce mode dans le menu de la barre système ou les réglages.',
   },
 }
