@@ -1,17 +1,15 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { Action } from '../common/actions.ts'
 import { allActions } from '../common/all-actions.ts'
 import { t } from '../common/i18n.ts'
-import type { SettingsView } from '../common/ipc.ts'
-import { presets } from '../common/presets.ts'
 import { firstAnswerWindow, type Settings } from '../common/settings.ts'
-import { sourcesOf } from '../common/template.ts'
+import { commandHandler, openSocket } from './boot/commands.ts'
+import { settingsView } from './boot/settings-view.ts'
+import { Starter } from './boot/starter.ts'
+import { createWorkers } from './boot/workers.ts'
 import { Asker } from './core/ask.ts'
 import { environmentOffer } from './core/environment-offer.ts'
 import { Keys } from './core/keys.ts'
-import { languageViews } from './core/ocr/language-views.ts'
-import { gatherPictures, type PictureSource } from './core/pictures/gather.ts'
 import { agreedTo } from './core/review.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
@@ -22,35 +20,24 @@ import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
 import { createModelClient } from './node/model-client.ts'
 import { memoryFile, openMemory } from './node/model-memory.ts'
 import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
-import { settingsFile, socketPath, userDataDir } from './node/paths.ts'
+import { settingsFile, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
-import { pictureFile } from './node/pictures/picture-file.ts'
-import { type CommandHandler, type CommandServer, listenForCommands } from './node/socket.ts'
 import { tryLatex } from './node/try-latex.ts'
-import { activeWindow } from './platform/active-window.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
-import { clipboardPictures } from './platform/clipboard-pictures.ts'
 import { chooseLanguageFile, choosePictures } from './platform/dialogs.ts'
 import { createHistory } from './platform/history.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
-import {
-  actionById,
-  captureOfArguments,
-  claimInstance,
-  type WantedCapture,
-} from './platform/instance.ts'
+import { captureOfArguments, claimInstance, type WantedCapture } from './platform/instance.ts'
 import { keychainPort } from './platform/keychain-port.ts'
 import { answerLanguageName } from './platform/language.ts'
 import { guardedProviderFetch, guardSessions } from './platform/local-only.ts'
 import { guardWindowSessions } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
-import { hotkeyProblem } from './platform/tray-menu.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
-import { createWorkerProcess } from './platform/worker-process.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
 import { applyContentProtection } from './windows/content-protection.ts'
@@ -85,8 +72,8 @@ async function start(): Promise<void> {
   applyAppearance(store.get())
   applyContentProtection(store.get().contentProtection)
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
-  const keychain = createWorkerProcess('eyeshot keychain', workerFile('keychain'), 60_000)
-  const keys = new Keys(keychainPort(keychain))
+  const workers = createWorkers()
+  const keys = new Keys(keychainPort(workers.keychain))
   const fetch = await guardedProviderFetch(store)
   const environment = environmentOffer(process.env)
   const models = createModelClient({
@@ -94,20 +81,15 @@ async function start(): Promise<void> {
     memory: learned.memory,
     localOnly: () => store.get().localOnly,
   })
-  const imaging = createWorkerProcess('eyeshot imaging', workerFile('imaging'), 60_000)
-  const ocrWorker = createWorkerProcess('eyeshot ocr', workerFile('ocr'), 120_000)
-
-  const pictures = createWorkerProcess('eyeshot pictures', workerFile('pictures'), 30_000)
-  const decoder = createPictureDecoder(pictures)
+  const decoder = createPictureDecoder(workers.pictures)
 
   const languageFolder = join(userDataDir(), 'languages')
-  const ocr = ocrPort(ocrWorker, languageFolder)
+  const ocr = ocrPort(workers.ocr, languageFolder)
   let added = await addedLanguages(languageFolder)
 
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
-  const historyWorker = createWorkerProcess('eyeshot history', workerFile('history'), 60_000)
   const history = createHistory({
-    worker: historyWorker,
+    worker: workers.history,
     folder: join(userDataDir(), 'history'),
     settings: store.get,
     decode: async (bytes) => (await decoder.decode(bytes, 0, new AbortController().signal)).image,
@@ -132,7 +114,7 @@ async function start(): Promise<void> {
     },
     capturer: createCapturer(),
     picker: overlays,
-    imaging: history.sentBefore.over(imagingPort(imaging)),
+    imaging: history.sentBefore.over(imagingPort(workers.imaging)),
     ocr,
     models,
     keys,
@@ -146,60 +128,30 @@ async function start(): Promise<void> {
     opened: (conversation) => history.recorder.follow(conversation),
   })
   const actions = () => allActions(store.get())
-  let isPrivate = false
-  const startAction = (action: Action, options = { private: isPrivate }) => {
-    // All that is needed next starts while the user drags, and not before the overlay is there.
-    overlays.whenShown(() => {
-      imaging.warm()
+  const starter = new Starter({
+    asker,
+    overlays,
+    decoder,
+    warm: (action) => {
+      workers.imaging.warm()
       if (action.run === 'local') ocr.warm(store.get().ocrLanguages)
       answers.prepare()
-    })
-    // Before the overlay takes the focus.
-    const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
-    void asker.start(action, { ...options, window })
-  }
-  const openPictures = (
-    action: Action,
-    find: () => Promise<readonly PictureSource[]>,
-    options = { private: isPrivate },
-  ) => {
-    const gather = async (signal: AbortSignal) =>
-      await gatherPictures(decoder, await find(), signal)
-    void asker.open(action, gather, options)
-  }
-  const run = ({ action, private: wanted, from }: WantedCapture) => {
-    const options = { private: wanted || isPrivate }
-    if (from === undefined) startAction(action, options)
-    else if (from === 'clipboard') openPictures(action, clipboardPictures, options)
-    else openPictures(action, async () => from.map(pictureFile), options)
-  }
+    },
+  })
   const hotkeys = createHotkeys(
     () => [...actions(), { id: 'show-answer', name: t('Show the last answer') }],
-    (pressed) => ('run' in pressed ? startAction(pressed) : answers.showLast()),
+    (pressed) => ('run' in pressed ? starter.capture(pressed) : answers.showLast()),
   )
 
-  const offered = (): Pick<SettingsView, 'environment'> =>
-    environment === undefined || store.get().environmentOffered
-      ? {}
-      : { environment: { baseUrl: environment.baseUrl, hasKey: environment.key !== undefined } }
-  const view = (): SettingsView => ({
-    settings: store.get(),
-    presets,
-    hotkeys: hotkeys.views(),
-    keys: Object.fromEntries(store.get().providers.map((one) => [one.id, keys.stateOf(one)])),
-    notices: [
-      ...store.notices,
-      ...learned.notices,
-      ...history.port.notices(),
-      ...hotkeys
-        .views()
-        .filter(({ state }) => state === 'failed')
-        .map(hotkeyProblem),
-    ],
-    languages: languageViews(added),
-    ...offered(),
-    platform: process.platform,
-  })
+  const view = () =>
+    settingsView({
+      store,
+      keys,
+      hotkeys,
+      environment,
+      added,
+      notices: [...learned.notices, ...history.port.notices()],
+    })
   // Closed while a hotkey was being recorded, it would leave none alive.
   const settings = new SingleWindow('settings', settingsOptions, () => hotkeys.resume())
   // However the card is closed, it was seen.
@@ -266,15 +218,15 @@ async function start(): Promise<void> {
     actions: actions(),
     hotkeys: hotkeys.views(),
     notices: [...store.notices, ...history.port.notices()],
-    start: (action) => startAction(action),
-    fromClipboard: (action) => openPictures(action, clipboardPictures),
+    start: (action) => starter.capture(action),
+    fromClipboard: (action) => starter.fromClipboard(action),
     openPicture: async (action) => {
       const paths = await choosePictures()
-      if (paths.length > 0) openPictures(action, async () => paths.map(pictureFile))
+      if (paths.length > 0) starter.fromFiles(action, paths)
     },
-    private: isPrivate,
+    private: starter.private,
     setPrivate: (wanted) => {
-      isPrivate = wanted
+      starter.private = wanted
       tray.refresh()
     },
     localOnly: store.get().localOnly,
@@ -301,22 +253,8 @@ async function start(): Promise<void> {
   const pruneHistory = () => history.port.prune(store.get().history).catch(() => undefined)
   void pruneHistory()
   overlays.prepare()
-  const socket = await openSocket(async (command) => {
-    if (command.command === 'show-settings') {
-      showSettings()
-      return { ok: true }
-    }
-    const action = actionById(command.action ?? 'explain', actions())
-    if (action === undefined) {
-      return {
-        ok: false,
-        message: t('There is no action named {{action}}.', { action: command.action ?? '' }),
-      }
-    }
-    const { from } = command
-    run({ action, private: command.private ?? false, ...(from === undefined ? {} : { from }) })
-    return { ok: true }
-  })
+  const run = (wanted: WantedCapture) => starter.run(wanted)
+  const socket = await openSocket(commandHandler({ actions, run, showSettings }))
   onSecondStart = (argv) => {
     const wanted = captureOfArguments(argv, actions())
     if (wanted === undefined) showSettings()
@@ -333,12 +271,8 @@ async function start(): Promise<void> {
       void history.recorder.settled().then(() => app.quit())
       return
     }
-    historyWorker.stop()
-    pictures.stop()
     diagrams.dispose()
-    imaging.stop()
-    ocrWorker.stop()
-    keychain.stop()
+    workers.stop()
     hotkeys.dispose()
     socket?.close()
   })
@@ -346,21 +280,6 @@ async function start(): Promise<void> {
   const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) run(wanted)
   else if (!store.get().welcomed) welcome.show()
-}
-
-/** The command socket; without one, which stderr explains, the app works all the same. */
-async function openSocket(handler: CommandHandler): Promise<CommandServer | undefined> {
-  try {
-    const socket = await listenForCommands(socketPath(), handler)
-    return socket === 'taken' ? undefined : socket
-  } catch (error) {
-    process.stderr.write(`eyeshot: no command socket, so "eyeshot capture" cannot work: ${error}\n`)
-    return undefined
-  }
-}
-
-function workerFile(name: string): string {
-  return join(app.getAppPath(), `out/main/${name}.js`)
 }
 
 function leaveWithError(error: unknown): void {
