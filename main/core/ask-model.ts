@@ -1,6 +1,7 @@
 import { needsQuestion } from '../../common/actions.ts'
 import type { FinishReason, Usage } from '../../common/answer.ts'
 import { repairRequest } from '../../common/contracts/repair.ts'
+import { FailureError } from '../../common/errors.ts'
 import { presetOf } from '../../common/presets.ts'
 import type { Provider } from '../../common/settings.ts'
 import { checkText } from './check-text.ts'
@@ -10,6 +11,7 @@ import { resolveEndpoint } from './endpoint.ts'
 import { followUpsOf, saidIn } from './follow-ups.ts'
 import { sentDetail } from './image/prepare.ts'
 import { shotsOf } from './kept-shots.ts'
+import { connectionRefusal } from './local-only.ts'
 import { catalogueEntry } from './models/catalogue.ts'
 import { streamPatiently } from './own-retry.ts'
 import type { ModelRequest, PixelImage } from './ports.ts'
@@ -50,6 +52,9 @@ export async function askModel(
   if (tokens !== undefined) run.emit({ type: 'estimate', tokens })
   const endpoint = await resolveEndpoint(provider, deps.keys)
   const { baseUrl } = endpoint
+  // Before the user looks at what would be refused all the same.
+  const closed = connectionRefusal(baseUrl, deps.settings().localOnly)
+  if (closed !== undefined) throw new FailureError(closed)
   const reason = reviewReason(deps.settings().privacy, baseUrl)
   if (reason !== undefined) {
     const host = view.asked.host ?? baseUrl

@@ -4,6 +4,7 @@ import { LLMock } from '@copilotkit/aimock'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bridge } from '../../common/ipc.ts'
+import { defaultSettings } from '../../common/settings.ts'
 import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { drag, focusedTitle, pressKey, showNoise, until } from '../support/e2e/screen.ts'
 import { type RawServer, startRawServer, streamHead, textEvent } from '../support/raw-server.ts'
@@ -148,6 +149,7 @@ describe('each failure, in its words and with what helps', () => {
       settings: {
         providers,
         defaultProvider: providers.find(({ name }) => name === 'stalled')?.id,
+        privacy: { ...defaultSettings('linux').privacy, inspect: 'never' },
       },
       // Nobody listens at the first; this computer is reached without any.
       env: { https_proxy: gone.url, http_proxy: nginx.url, no_proxy: 'nobody.invalid' },

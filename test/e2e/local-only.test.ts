@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Provider } from '../../common/settings.ts'
+import { defaultSettings, type Provider } from '../../common/settings.ts'
 import { tinyPng } from '../support/ask.ts'
 import { launchApp, overlayShown, removeHome, runCli, type TestApp } from '../support/e2e/app.ts'
 import { startProvider } from '../support/e2e/provider.ts'
@@ -66,7 +66,7 @@ describe('local-only mode', () => {
     await page.getByText('Local only', { exact: true }).waitFor()
     // The list of models, and the test of one.
     const settings = await openSettings(page)
-    await settings.getByText('Local only', { exact: true }).waitFor()
+    await settings.locator('.badge.local-only').waitFor()
     await settings.getByRole('button', { name: /^Edit Far/ }).click()
     await settings.getByRole('button', { name: 'List models' }).click()
     await settings.getByText(refusal).waitFor()
@@ -117,6 +117,7 @@ describe('local-only mode', () => {
     await settings.getByRole('checkbox', { name: /^Local only/ }).uncheck()
     await page.getByText('Local only', { exact: true }).waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: 'Retry' }).click()
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByText('Reached.').waitFor()
     expect(connections).toBeGreaterThan(0)
   })
@@ -132,7 +133,8 @@ describe('local-only mode', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(textEvent('First half,'))
     })
-    running = await launchApp({ settings: { providers: [open] } })
+    const privacy = { ...defaultSettings('linux').privacy, agreedOrigins: [origin] }
+    running = await launchApp({ settings: { providers: [open], privacy } })
     const page = await ask()
     await page.getByText('First half,').waitFor()
     expect(closed).toBe(0)

@@ -2,7 +2,7 @@ import { createServer as createHttp, type RequestListener, type ServerResponse }
 import { createServer as createHttps } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Provider } from '../../common/settings.ts'
+import { defaultSettings, type Provider } from '../../common/settings.ts'
 import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { startProvider } from '../support/e2e/provider.ts'
 import { drag, pressKey, showNoise, until } from '../support/e2e/screen.ts'
@@ -54,7 +54,10 @@ describe('the system’s proxy and certificates', () => {
     const through = proxy?.url ?? ''
     await showNoise()
     running = await launchApp({
-      settings: { providers: [provider(origin)] },
+      settings: {
+        providers: [provider(origin)],
+        privacy: { ...defaultSettings('linux').privacy, agreedOrigins: [origin] },
+      },
       env: { http_proxy: through, https_proxy: through, no_proxy: '' },
       ...(home === undefined ? {} : { home }),
     })

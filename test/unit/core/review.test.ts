@@ -146,6 +146,15 @@ describe('a review', () => {
     expect(deps.requests[0]?.prompt).toBe('It says covered.')
   })
 
+  it('asks nobody to look at what local-only mode refuses', async () => {
+    const { deps, conversation, waiting } = start()
+    await waiting()
+    deps.current = { ...deps.current, localOnly: true }
+    await runConversation(deps, conversation)
+    expect(conversation.view).toMatchObject({ phase: 'failed', failure: { code: 'local-only' } })
+    expect(deps.requests).toEqual([])
+  })
+
   it('sends nothing and agrees to nothing where it is stopped', async () => {
     const { deps, conversation, run, waiting } = start()
     await waiting()
