@@ -83,7 +83,9 @@ describe('history', () => {
     await page.keyboard.press('Enter')
     const again = await running.page('Eyeshot answer')
     await again.getByText('zebrafish4711').waitFor()
-    expect(await again.locator('.thumbnail').getAttribute('alt')).toContain('220 × 120 pixels')
+    expect(await again.locator('.thumbnail').getAttribute('aria-label')).toContain(
+      '220 × 120 pixels',
+    )
     await again.getByRole('button', { name: 'Retry' }).click()
     const [first, second] = await until('the second question', async () => {
       const asked = await provider.asked()
