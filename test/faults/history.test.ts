@@ -54,7 +54,7 @@ describe('history under faults', () => {
     expect(troubles).toEqual([])
     expect(failures).toBe(0)
     expect(kept).toBeGreaterThan(kills)
-  }, 600_000)
+  }, 1_800_000)
 
   it.each([
     { kind: 'full', name: 'disk full', mount: 'mount -t tmpfs -o size=2m none "$2"' },
