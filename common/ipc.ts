@@ -86,6 +86,8 @@ export interface SettingsView {
   /** What the user should know, for example of a settings file that could not be read. */
   readonly notices: readonly string[]
   readonly platform: string
+  /** Of this program and of what it runs on, by name. */
+  readonly versions: Readonly<Record<string, string>>
 }
 
 export interface ProviderDraft {

@@ -822,5 +822,7 @@ export const locale: Locale = {
     'USD {{price}}': '{{price}} USD',
     'Eyeshot is in local-only mode, so nothing was sent. Choose a model on this computer, or end the mode in the tray menu or the settings.':
       'Eyeshot bleibt gerade lokal, darum wurde nichts gesendet. Ein Modell auf diesem Computer wählen, oder „Nur lokal“ im Menü der Taskleiste oder in den Einstellungen beenden.',
+    'Run on Linux with X11 so far; not on Wayland, macOS and Windows. The README says more.':
+      'Bisher unter Linux mit X11 ausgeführt; nicht unter Wayland, macOS und Windows. Mehr steht in der README.',
   },
 }

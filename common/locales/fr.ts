@@ -851,5 +851,7 @@ export const locale: Locale = {
     'USD {{price}}': '{{price}} USD',
     'Eyeshot is in local-only mode, so nothing was sent. Choose a model on this computer, or end the mode in the tray menu or the settings.':
       'Eyeshot est en mode local, donc rien n’a été envoyé. Choisir un modèle sur cet ordinateur, ou quitter ce mode dans le menu de la barre système ou les réglages.',
+    'Run on Linux with X11 so far; not on Wayland, macOS and Windows. The README says more.':
+      'Exécuté jusqu’ici sous Linux avec X11 ; pas sous Wayland, macOS ni Windows. Le README en dit plus.',
   },
 }

@@ -1,3 +1,4 @@
+import { app } from 'electron'
 import type { SettingsView } from '../../common/ipc.ts'
 import { presets } from '../../common/presets.ts'
 import type { FoundEnvironment } from '../core/environment-offer.ts'
@@ -34,5 +35,11 @@ export function settingsView(deps: ViewDeps): SettingsView {
       ? {}
       : { environment: { baseUrl: environment.baseUrl, hasKey: environment.key !== undefined } }),
     platform: process.platform,
+    versions: versions(),
   }
+}
+
+function versions(): Record<string, string> {
+  const { electron = '', chrome = '', node } = process.versions
+  return { Eyeshot: app.getVersion(), Electron: electron, Chromium: chrome, 'Node.js': node }
 }

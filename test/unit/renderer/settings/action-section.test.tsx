@@ -27,6 +27,7 @@ const viewWith = (actions: readonly Action[]): SettingsView => ({
   keys: {},
   notices: [],
   platform: 'linux',
+  versions: { Eyeshot: '1.2.3' },
 })
 
 beforeEach(() => {

@@ -18,6 +18,7 @@ const view: SettingsView = {
   keys: { mine: 'stored' },
   notices: [],
   platform: 'linux',
+  versions: { Eyeshot: '1.2.3' },
 }
 
 let done = 0

@@ -17,6 +17,7 @@ const view: SettingsView = {
   keys: {},
   notices: [],
   platform: 'linux',
+  versions: { Eyeshot: '1.2.3' },
 }
 
 beforeEach(async () => {
@@ -51,6 +52,7 @@ describe('SettingsPage', () => {
     first.focus()
     fireEvent.keyDown(first, { key: 'End' })
     expect(shown()).toEqual(['About'])
+    expect(screen.getByText('1.2.3')).toBeTruthy()
     fireEvent.keyDown(document.activeElement ?? first, { key: 'ArrowUp' })
     expect(shown()).toEqual(['Language'])
     expect(document.activeElement?.textContent).toBe('Language')
