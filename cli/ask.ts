@@ -2,8 +2,10 @@ import { type ContractName, needsQuestion } from '../common/actions.ts'
 import { repairRequest } from '../common/contracts/repair.ts'
 import { details } from '../common/detail.ts'
 import { englishLanguageName } from '../common/language.ts'
+import { presetOf, urlStyleOf } from '../common/presets.ts'
 import type { Settings } from '../common/settings.ts'
 import { sentDetail } from '../main/core/image/prepare.ts'
+import { pictureLink } from '../main/core/picture-link.ts'
 import { fillPrompt } from '../main/core/prompt.ts'
 import { guardedFetch } from '../main/node/guarded-fetch.ts'
 import { createKeychain } from '../main/node/keychain.ts'
@@ -16,6 +18,7 @@ import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
 import { formatFor, formOf, misfits, sayWhatFits } from './keep-contract.ts'
+import { isUrl } from './picture.ts'
 import { loadPictures, pictureTarget, prepareAll } from './prepare.ts'
 import { sayHowItEnded, showAnswer } from './show-answer.ts'
 import { findTarget } from './target.ts'
@@ -34,6 +37,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     pages: { type: 'string' },
     detail: { type: 'string', default: 'auto' },
     'allow-http': { type: 'boolean', default: false },
+    'send-url': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   })
@@ -61,7 +65,9 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     },
     signal,
   )
-  const pictures = await loadPictures(positionals, pages, settings, signal)
+  const links = values['send-url'] ? linksOf(positionals, target) : []
+  const sources = links.length > 0 ? [] : positionals
+  const pictures = await loadPictures(sources, pages, settings, signal)
   const picture = pictureTarget(target, wanted, pictures.length)
   const detail = sentDetail(picture)
   const images = (await prepareAll(pictures, picture, signal)).flatMap(({ shots }) => shots)
@@ -77,6 +83,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     model: target.model,
     prompt: question.prompt(settings),
     images,
+    ...(links.length === 0 ? {} : { links }),
     ...(detail === undefined ? {} : { detail }),
     ...(maxTokens === undefined ? {} : { maxTokens }),
   }
@@ -100,6 +107,23 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const ended = sayHowItEnded(answer)
   const fits = sayWhatFits(contract, answer, errors.length > 0)
   return ended === exitCode.done ? fits : ended
+}
+
+/**
+ * The addresses of all pictures, where the endpoint fetches such itself; none where it does not,
+ * which is said.
+ */
+function linksOf(
+  sources: readonly string[],
+  { model, endpoint, provider }: Awaited<ReturnType<typeof findTarget>>,
+): readonly string[] {
+  if (!sources.every(isUrl)) throw usageError('--send-url wants URLs only')
+  const preset = presetOf({ ...endpoint, preset: provider.preset })
+  const style = urlStyleOf(preset, model)
+  const links = sources.flatMap((source) => pictureLink(source, style) ?? [])
+  if (links.length === sources.length) return links
+  say('eyeshot: this endpoint fetches no such pictures; they are fetched here and sent as data')
+  return []
 }
 
 interface Question {

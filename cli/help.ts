@@ -44,7 +44,7 @@ Usage:
   A picture is a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file; at most
   ${pictureLimit} pictures or pages are sent, in their order, without metadata.
   - reads a picture from standard input. A URL is fetched by Eyeshot (at most 20 MB, never from a
-  private network) and sent as data.
+  private network) and sent as data, but with --send-url.
 
 Options:
   --action ID       the question of a built-in action, see below (default: explain)
@@ -58,6 +58,7 @@ Options:
   --pages LIST      pages of PDF and TIFF files, such as 1,3-5 (default: all)
   --detail D        how closely the model is to look: auto (default: as large as its text needs),
                     low, high, or what the model has besides: original, medium, ultra
+  --send-url        send URLs as they are, for the endpoint to fetch, where it does
   --max-tokens N    upper limit of the answer; reaching it is noted on standard error
   --allow-http      send over plain http to another computer
   --json            one JSON object at the end: {text, reasoning, model, provider, usage, finish,

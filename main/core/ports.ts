@@ -147,6 +147,8 @@ export interface ModelRequest {
   readonly model: string
   readonly prompt: string
   readonly images: readonly EncodedImage[]
+  /** Addresses of pictures that the endpoint fetches itself, sent before `images`. */
+  readonly links?: readonly string[]
   readonly followUps?: readonly FollowUp[]
   readonly maxTokens?: number
   /** How closely the model is to look; not sent where it is absent. */

@@ -21,11 +21,12 @@ export function messagesOf(
 ): ChatCompletionMessageParam[] {
   const detail = sendDetail && request.detail !== undefined ? { detail: request.detail } : {}
   const [first, ...rest] = saidIn(request.prompt, request.followUps ?? [])
-  const pictures = request.images.map((image) => ({
+  const urls = [...(request.links ?? []), ...request.images.map(dataUrl)]
+  const pictures = urls.map((url) => ({
     type: 'image_url' as const,
     // An object, never a bare string: some servers refuse the latter. The SDK's type lags behind
     // the values of `detail` that there are.
-    image_url: { url: dataUrl(image), ...detail } as ChatCompletionContentPartImage.ImageURL,
+    image_url: { url, ...detail } as ChatCompletionContentPartImage.ImageURL,
   }))
   const content: ChatCompletionContentPart[] = [
     { type: 'text', text: first?.text ?? request.prompt },

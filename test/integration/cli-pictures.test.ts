@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { LLMock } from '@copilotkit/aimock'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../common/settings.ts'
 import { buildCli } from '../support/build-cli.ts'
 import type { Bundle } from '../support/bundle.ts'
 import { pictureFiles, secondWords, textSvg, words } from '../support/pictures/files.ts'
@@ -86,6 +87,30 @@ describe('eyeshot ask sends what every endpoint takes', () => {
     })
     expect(result.code).toBe(0)
     expect(result.stderr).toContain('only the first 8 pictures')
+  })
+
+  it('the address of a picture with --send-url, where the endpoint fetches it itself', async () => {
+    const settings = join(folder, '.config/eyeshot/config.json')
+    const provider = { id: 'own', name: 'Own', model: 'm', preset: 'llama-cpp' }
+    const providers = [{ ...provider, baseUrl: `${mock.url}/v1` }]
+    await mkdir(dirname(settings), { recursive: true })
+    await writeFile(settings, JSON.stringify({ ...defaultSettings('linux'), providers }))
+    const ask = (...args: readonly string[]) =>
+      runNode(cli.file, {
+        args: ['ask', '--prompt', 'what', '--send-url', ...args],
+        env: { HOME: folder },
+      })
+    const from = bodies.length
+    const links = ['https://example.org/a.png', 'https://example.org/b.png']
+    expect(await ask(...links)).toMatchObject({ code: 0, stdout: 'ok\n' })
+    const urls = JSON.stringify(bodies.slice(from)).matchAll(/"url":"([^"]+)"/g)
+    expect([...urls].map(([, url]) => url)).toEqual(links)
+    const file = await ask(at('png'))
+    expect(file).toMatchObject({ code: 2 })
+    expect(file.stderr).toContain('--send-url wants URLs only')
+    const other = ['--base-url', `${mock.url}/v1`, '--model', 'm', '--provider', 'ollama']
+    const fetched = await ask('http://127.0.0.1:1/a.png', ...other)
+    expect(fetched.stderr).toContain('they are fetched here and sent as data')
   })
 
   it('no place, no camera and no comment of a photograph, and upright', async () => {
