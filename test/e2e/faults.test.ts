@@ -43,6 +43,8 @@ describe('faults', () => {
     await drag({ x: 300, y: 300 }, { x: 520, y: 420 })
     const page = await running.page('Eyeshot answer')
     await page.getByText('Asking seer-1').waitFor()
+    // The look at the picture is given up after 500 ms; dead before, the process is started anew.
+    await page.waitForTimeout(1500)
     process.kill(pid ?? 0, 'SIGKILL')
     await page.getByText('The picture could not be prepared').waitFor()
     await page.getByRole('button', { name: 'Retry' }).click()
