@@ -4,11 +4,11 @@ import {
   emptyView,
   isBusy,
   type NumberedEvent,
-  type ReadingView,
   reduceView,
   type ViewEvent,
 } from '../../common/answer-view.ts'
 import type { EditsView } from '../../common/contracts/edits.ts'
+import type { ReadingView } from '../../common/reading-view.ts'
 import type { ReviewDecision } from '../../common/review.ts'
 import type { KeptShots } from './kept-shots.ts'
 import type { ActiveWindow, OcrResult, PixelImage } from './ports.ts'

@@ -1,6 +1,6 @@
-import type { CodeView, ReadingView } from '../../common/answer-view.ts'
 import type { Size } from '../../common/geometry.ts'
 import type { CopyFormat } from '../../common/ipc.ts'
+import type { CodeView, ReadingView } from '../../common/reading-view.ts'
 import { parseCode } from './codes.ts'
 import type { Conversation } from './conversation.ts'
 import { correctWord } from './correct-word.ts'

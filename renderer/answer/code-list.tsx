@@ -1,5 +1,5 @@
-import type { CodeView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
+import type { CodeView } from '../../common/reading-view.ts'
 
 /** Bar codes of the picture, taken apart; a link is shown and never opened. */
 export function CodeList({ codes }: { readonly codes: readonly CodeView[] }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import type { ReadingView, ShotView } from '../../common/answer-view.ts'
+import type { ShotView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
+import type { ReadingView } from '../../common/reading-view.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { useShotUrl } from '../lib/use-shot-url.ts'
 import { CodeList } from './code-list.tsx'

@@ -1,5 +1,5 @@
-import { isUncertain, type ReadingView, type ReadWord } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
+import { isUncertain, type ReadingView, type ReadWord } from '../../common/reading-view.ts'
 
 interface ReadingPictureProps {
   /** Address of the picture. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { isUncertain, type ReadingView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
+import { isUncertain, type ReadingView } from '../../common/reading-view.ts'
 import { segmentsOf } from './segments.ts'
 
 interface ReadingTextProps {

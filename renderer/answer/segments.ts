@@ -1,4 +1,4 @@
-import type { ReadWord } from '../../common/answer-view.ts'
+import type { ReadWord } from '../../common/reading-view.ts'
 
 /** A piece of the text; `word` is the index of the word that it is, or absent between words. */
 export interface Segment {

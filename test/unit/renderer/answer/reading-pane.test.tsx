@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ReadingView } from '../../../../common/answer-view.ts'
+import type { ReadingView } from '../../../../common/reading-view.ts'
 import { stubBridge } from '../../../support/stub-bridge.ts'
 
 const bridge = stubBridge()
