@@ -1,16 +1,26 @@
 import type { Action } from './actions.ts'
 import type { AnswerLook } from './answer-look.ts'
 import type { NumberedEvent, Snapshot } from './answer-view.ts'
-import type { Appearance, TextSize, Theme } from './appearance.ts'
+import type { Appearance } from './appearance.ts'
 import type { EditsView } from './contracts/edits.ts'
 import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
 import type { Rect, Size } from './geometry.ts'
 import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
-import type { Preset } from './presets.ts'
 import type { ReviewDecision } from './review.ts'
-import type { HistorySettings, Settings } from './settings.ts'
+import type { HistorySettings } from './settings.ts'
+import type {
+  ActionDraft,
+  ActionModelChoice,
+  LocalServer,
+  Preferences,
+  ProviderDraft,
+  ProviderRemoval,
+  Reading,
+  SettingsView,
+  Vision,
+} from './settings-view.ts'
 
 /** The frozen picture of one display, as its overlay gets it. */
 export interface OverlayFrame {
@@ -27,42 +37,6 @@ export interface OverlayFrame {
   readonly hint?: string
 }
 
-/** What is known of one action's hotkey. */
-export interface HotkeyView {
-  readonly action: string
-  readonly name: string
-  readonly accelerator: string
-  readonly state: 'live' | 'failed' | 'none'
-}
-
-export type KeyState = 'stored' | 'session' | 'none'
-
-/** A language that text can be read in. */
-export interface LanguageView {
-  readonly code: string
-  readonly name: string
-  readonly ownName: string
-  /** Whether its data is there: in the package, or added by the user. */
-  readonly present: boolean
-  /** Character error rate and share of lines exact, 0 to 1, where they were measured. */
-  readonly measured?: { readonly cer: number; readonly exact: number }
-}
-
-/** A server on this computer that answers, and the models it has. */
-export interface LocalServer {
-  /** Id of its preset. */
-  readonly preset: string
-  readonly name: string
-  readonly baseUrl: string
-  readonly models: readonly ModelInfo[]
-}
-
-/** An endpoint that `OPENAI_*` variables name; the key itself stays in main. */
-export interface EnvironmentOffer {
-  readonly baseUrl: string
-  readonly hasKey: boolean
-}
-
 /** What both the settings and the first-run card offer. */
 export interface OfferCalls {
   /** The model servers that answer on this computer; it takes a second or two. */
@@ -72,76 +46,6 @@ export interface OfferCalls {
   /** Takes over what the variables say, or never offers it again. */
   importEnvironment: (accepted: boolean) => void
 }
-
-/** Everything the settings window shows. Keys are never part of it. */
-export interface SettingsView {
-  readonly settings: Settings
-  readonly presets: readonly Preset[]
-  readonly hotkeys: readonly HotkeyView[]
-  readonly languages: readonly LanguageView[]
-  /** By provider id. */
-  readonly keys: Readonly<Record<string, KeyState>>
-  /** Absent where nothing was found or it was offered before. */
-  readonly environment?: EnvironmentOffer
-  /** What the user should know, for example of a settings file that could not be read. */
-  readonly notices: readonly string[]
-  readonly platform: string
-  /** Of this program and of what it runs on, by name. */
-  readonly versions: Readonly<Record<string, string>>
-}
-
-export interface ProviderDraft {
-  /** Absent for a new one. */
-  readonly id?: string | undefined
-  readonly name: string
-  readonly baseUrl: string
-  readonly model: string
-  /** Id of the preset that it is made from; absent: as it was. */
-  readonly preset?: string | undefined
-  /** A new key, or absent to leave the stored one as it is. */
-  readonly key?: string | undefined
-  /** The user agreed to keep the key in memory until Eyeshot quits. */
-  readonly sessionOnly?: boolean | undefined
-  /** The user agreed to plain http beyond this computer. */
-  readonly allowPlainHttp?: boolean | undefined
-}
-
-/** A provider to remove with its key, or without one that cannot be reached. */
-export interface ProviderRemoval {
-  readonly id: string
-  readonly leaveKey?: boolean | undefined
-}
-
-/** What a user can say of whether a model sees. */
-export type Vision = 'yes' | 'no' | 'forget'
-
-export interface ActionModelChoice {
-  readonly action: string
-  /** The provider's own model where it is empty. */
-  readonly target?: { readonly provider: string; readonly model: string } | undefined
-}
-
-/** Settings that need no check beyond their own schema; what is absent stays as it is. */
-export interface Preferences {
-  /** Undefined for the system's. */
-  readonly answerLanguage?: string | undefined
-  readonly adjustSelection?: boolean
-  /** Undefined for the system's. */
-  readonly uiLanguage?: string | undefined
-  readonly theme?: Theme
-  readonly promptSources?: Settings['promptSources']
-  readonly localOnly?: boolean
-  readonly privacy?: Settings['privacy']
-  readonly highContrast?: boolean
-  readonly textSize?: TextSize
-  readonly contentProtection?: boolean
-}
-
-/** An action to keep; without an id a new one. */
-export type ActionDraft = Omit<Action, 'id'> & { readonly id?: string | undefined }
-
-/** How text is read. */
-export type Reading = Pick<Settings, 'ocrLanguages' | 'ocrLayout'>
 
 /** A configured provider, with the model that it is asked for. */
 export interface ModelChoiceView {

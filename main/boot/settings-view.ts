@@ -1,6 +1,6 @@
 import { app } from 'electron'
-import type { SettingsView } from '../../common/ipc.ts'
 import { presets } from '../../common/presets.ts'
+import type { SettingsView } from '../../common/settings-view.ts'
 import type { FoundEnvironment } from '../core/environment-offer.ts'
 import type { Keys } from '../core/keys.ts'
 import { languageViews } from '../core/ocr/language-views.ts'

@@ -1,6 +1,6 @@
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
-import type { HotkeyView } from '../../common/ipc.ts'
+import type { HotkeyView } from '../../common/settings-view.ts'
 import { makeFailure } from './errors.ts'
 
 /**

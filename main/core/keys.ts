@@ -1,8 +1,8 @@
 import { originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
-import type { KeyState } from '../../common/ipc.ts'
 import type { Provider } from '../../common/settings.ts'
+import type { KeyState } from '../../common/settings-view.ts'
 import { accountFor, keyAccount } from './key-account.ts'
 import type { Keychain } from './ports.ts'
 

@@ -1,8 +1,8 @@
 import { isInsecure, originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
-import type { ProviderDraft, ProviderRemoval } from '../../common/ipc.ts'
 import { type Provider, providerSchema, type Settings } from '../../common/settings.ts'
+import type { ProviderDraft, ProviderRemoval } from '../../common/settings-view.ts'
 import type { Keys } from './keys.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { originOf } from '../../common/endpoint.ts'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
-import type { ProviderDraft } from '../../common/ipc.ts'
+import type { ProviderDraft } from '../../common/settings-view.ts'
 import { makeFailure } from '../core/errors.ts'
 import type { Keys } from '../core/keys.ts'
 import type { ModelMemory } from '../core/models/learned.ts'

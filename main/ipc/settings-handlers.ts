@@ -1,5 +1,5 @@
-import type { SettingsView } from '../../common/ipc.ts'
 import type { Settings } from '../../common/settings.ts'
+import type { SettingsView } from '../../common/settings-view.ts'
 import { checkHotkey } from '../core/hotkey-edit.ts'
 import { removeProvider, saveProvider } from '../core/provider-edit.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'

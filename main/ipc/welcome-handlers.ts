@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../common/ipc.ts'
+import type { SettingsView } from '../../common/settings-view.ts'
 import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 

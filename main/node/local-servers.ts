@@ -1,6 +1,6 @@
 import { originOf, reachOf } from '../../common/endpoint.ts'
-import type { LocalServer } from '../../common/ipc.ts'
 import { type Preset, presets } from '../../common/presets.ts'
+import type { LocalServer } from '../../common/settings-view.ts'
 import type { ModelMemory } from '../core/models/learned.ts'
 import { fieldOf, parseJson } from '../core/shape.ts'
 import { type EndpointWords, listModels } from './model-list.ts'

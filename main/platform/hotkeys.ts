@@ -1,7 +1,7 @@
 import { globalShortcut } from 'electron'
 import type { Action } from '../../common/actions.ts'
 import { t } from '../../common/i18n.ts'
-import type { HotkeyView } from '../../common/ipc.ts'
+import type { HotkeyView } from '../../common/settings-view.ts'
 
 export interface Hotkeys {
   /** Registers the hotkeys anew; what could not be registered is in the views. */

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Action } from '../../common/actions.ts'
 import { t } from '../../common/i18n.ts'
-import type { HotkeyView } from '../../common/ipc.ts'
+import type { HotkeyView } from '../../common/settings-view.ts'
 
 export interface TrayMenuDeps {
   readonly actions: readonly Action[]

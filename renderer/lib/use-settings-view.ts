@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SettingsView } from '../../common/ipc.ts'
+import type { SettingsView } from '../../common/settings-view.ts'
 import { bridgeOf, fire, unwrap } from './bridge.ts'
 
 /** The settings as main has them now; undefined until they are there. */

@@ -1,5 +1,5 @@
 import { t } from '../../common/i18n.ts'
-import type { EnvironmentOffer as Offer } from '../../common/ipc.ts'
+import type { EnvironmentOffer as Offer } from '../../common/settings-view.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { useCall } from '../settings/use-call.ts'
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { t } from '../../common/i18n.ts'
-import type { LocalServer } from '../../common/ipc.ts'
 import type { ModelInfo } from '../../common/models.ts'
+import type { LocalServer } from '../../common/settings-view.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { useCall } from '../settings/use-call.ts'
 

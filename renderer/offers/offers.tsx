@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { originOf } from '../../common/endpoint.ts'
 import { t } from '../../common/i18n.ts'
-import type { LocalServer, SettingsView } from '../../common/ipc.ts'
+import type { LocalServer, SettingsView } from '../../common/settings-view.ts'
 import { bridgeOf, unwrap } from '../lib/bridge.ts'
 import { EnvironmentOffer } from './environment-offer.tsx'
 import { LocalOffer } from './local-offer.tsx'

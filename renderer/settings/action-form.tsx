@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { type Action, contractNames } from '../../common/actions.ts'
 import { t } from '../../common/i18n.ts'
-import type { ActionDraft, SettingsView } from '../../common/ipc.ts'
+import type { ActionDraft, SettingsView } from '../../common/settings-view.ts'
 import { unknownNames } from '../../common/template.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { afterwardsWords, captureWords, contractWords } from './action-words.ts'

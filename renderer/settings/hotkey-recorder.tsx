@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { t } from '../../common/i18n.ts'
-import type { HotkeyView } from '../../common/ipc.ts'
+import type { HotkeyView } from '../../common/settings-view.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { acceleratorOf } from './accelerator-of.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { t } from '../../common/i18n.ts'
-import type { HotkeyView, SettingsView } from '../../common/ipc.ts'
+import type { HotkeyView, SettingsView } from '../../common/settings-view.ts'
 import { Accelerator } from '../lib/accelerator.tsx'
 import { bridgeOf } from '../lib/bridge.ts'
 import { HotkeyRecorder } from './hotkey-recorder.tsx'

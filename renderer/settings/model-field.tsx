@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { t } from '../../common/i18n.ts'
-import type { ProviderDraft } from '../../common/ipc.ts'
 import type { ModelInfo, ModelTest } from '../../common/models.ts'
+import type { ProviderDraft } from '../../common/settings-view.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { ModelCombobox } from './model-combobox.tsx'
 import { ModelTestResult } from './model-test-result.tsx'

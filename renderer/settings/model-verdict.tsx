@@ -1,6 +1,6 @@
 import { t } from '../../common/i18n.ts'
-import type { ProviderDraft, Vision } from '../../common/ipc.ts'
 import type { ModelInfo } from '../../common/models.ts'
+import type { ProviderDraft, Vision } from '../../common/settings-view.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { ModelFacts } from './model-facts.tsx'
 import { useCall } from './use-call.ts'

@@ -1,5 +1,5 @@
 import { t } from '../../common/i18n.ts'
-import type { LanguageView, Reading, SettingsView } from '../../common/ipc.ts'
+import type { LanguageView, Reading, SettingsView } from '../../common/settings-view.ts'
 import { bridgeOf } from '../lib/bridge.ts'
 import { useCall } from './use-call.ts'
 

@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../common/ipc.ts'
+import type { SettingsView } from '../../common/settings-view.ts'
 
 /** What every section of the settings window gets. */
 export interface SectionProps {

@@ -1,4 +1,4 @@
-import type { LanguageView } from '../../../common/ipc.ts'
+import type { LanguageView } from '../../../common/settings-view.ts'
 import { ocrLanguages } from './languages.ts'
 
 /** The languages for the settings: those known by name, and others that the user added. */

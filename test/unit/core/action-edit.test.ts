@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtinActions } from '../../../common/builtin-actions.ts'
-import type { ActionDraft } from '../../../common/ipc.ts'
 import { settingsSchema } from '../../../common/settings.ts'
+import type { ActionDraft } from '../../../common/settings-view.ts'
 import { addActions, removeAction, saveAction } from '../../../main/core/action-edit.ts'
 import { readActionFile, writeActionFile } from '../../../main/core/action-file.ts'
 import { settingsWith } from '../../support/fakes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HotkeyView } from '../../../common/ipc.ts'
+import type { HotkeyView } from '../../../common/settings-view.ts'
 import { checkHotkey } from '../../../main/core/hotkey-edit.ts'
 
 const hotkeys: HotkeyView[] = [

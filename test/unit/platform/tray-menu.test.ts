@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { builtinActions } from '../../../common/builtin-actions.ts'
-import type { HotkeyView } from '../../../common/ipc.ts'
+import type { HotkeyView } from '../../../common/settings-view.ts'
 import { type TrayMenuDeps, trayMenu } from '../../../main/platform/tray-menu.ts'
 
 const live: HotkeyView[] = [

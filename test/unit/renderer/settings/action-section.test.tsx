@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Action } from '../../../../common/actions.ts'
-import type { SettingsView } from '../../../../common/ipc.ts'
+import type { SettingsView } from '../../../../common/settings-view.ts'
 import { settingsWith } from '../../../support/fakes.ts'
 import { stubBridge } from '../../../support/stub-bridge.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { HotkeyView } from '../../../../common/ipc.ts'
+import type { HotkeyView } from '../../../../common/settings-view.ts'
 import { stubBridge } from '../../../support/stub-bridge.ts'
 
 const bridge = stubBridge()

@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../../../common/errors.ts'
-import type { SettingsView } from '../../../../common/ipc.ts'
 import { presets } from '../../../../common/presets.ts'
+import type { SettingsView } from '../../../../common/settings-view.ts'
 import { provider, settingsWith } from '../../../support/fakes.ts'
 import { stubBridge } from '../../../support/stub-bridge.ts'
 
