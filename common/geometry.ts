@@ -68,6 +68,34 @@ export function regionToPixels(
   )
 }
 
+/**
+ * The region whose device pixels are these: `regionToPixels` gives back the same rectangle.
+ *
+ * @param pixels in device pixels, integers inside the frame
+ * @param display its size in DIP and its frame's size in device pixels
+ * @returns in DIP, relative to the display's top left corner
+ */
+export function pixelsToRegion(
+  pixels: Rect,
+  display: { readonly bounds: Size; readonly pixels: Size },
+): Rect {
+  const scaleX = display.pixels.width / display.bounds.width
+  const scaleY = display.pixels.height / display.bounds.height
+  return {
+    x: pixels.x / scaleX,
+    y: pixels.y / scaleY,
+    width: pixels.width / scaleX,
+    height: pixels.height / scaleY,
+  }
+}
+
+/** Whether a point lies in a rectangle; its right and lower edges are outside. Same unit. */
+export function contains(rect: Rect, at: Point): boolean {
+  return (
+    at.x >= rect.x && at.y >= rect.y && at.x < rect.x + rect.width && at.y < rect.y + rect.height
+  )
+}
+
 /** `value`, or the nearer limit where it lies outside `[low, high]`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high)

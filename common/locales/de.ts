@@ -346,6 +346,15 @@ export const locale: Locale = {
     '{{id}} (may see pictures)': '{{id}} (sieht vielleicht Bilder)',
     'Use it': 'Verwenden',
     'Looking for model servers on this computer…': 'Suche nach Modellservern auf diesem Computer…',
+    'Upper left corner': 'Obere linke Ecke',
+    'Upper edge': 'Obere Kante',
+    'Upper right corner': 'Obere rechte Ecke',
+    'Left edge': 'Linke Kante',
+    'Right edge': 'Rechte Kante',
+    'Lower left corner': 'Untere linke Ecke',
+    'Lower edge': 'Untere Kante',
+    'Lower right corner': 'Untere rechte Ecke',
+    'Enter to send': 'Eingabetaste sendet',
     'Drag a rectangle to choose a part of the screen; Escape leaves':
       'Ein Rechteck aufziehen, um einen Teil des Bildschirms zu wählen; Escape verlässt',
     'Drag a rectangle · Shift to adjust · Esc to leave':

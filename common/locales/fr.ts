@@ -360,6 +360,15 @@ export const locale: Locale = {
     'Use it': 'Utiliser',
     'Looking for model servers on this computer…':
       'Recherche de serveurs de modèles sur cet ordinateur…',
+    'Upper left corner': 'Coin supérieur gauche',
+    'Upper edge': 'Bord supérieur',
+    'Upper right corner': 'Coin supérieur droit',
+    'Left edge': 'Bord gauche',
+    'Right edge': 'Bord droit',
+    'Lower left corner': 'Coin inférieur gauche',
+    'Lower edge': 'Bord inférieur',
+    'Lower right corner': 'Coin inférieur droit',
+    'Enter to send': 'Entrée pour envoyer',
     'Drag a rectangle to choose a part of the screen; Escape leaves':
       'Tracez un rectangle pour choisir une partie de l’écran ; Échap quitte',
     'Drag a rectangle · Shift to adjust · Esc to leave':

@@ -1,17 +1,14 @@
-import { type PointerEvent, useEffect, useReducer, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { t } from '../../common/i18n.ts'
 import type { OverlayFrame } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
+import { paint } from './frozen-picture.ts'
+import { handleOf } from './handles.tsx'
 import { reduceSelection, type Selection, type SelectionEvent, visibleRect } from './selection.ts'
 import { Shade } from './shade.tsx'
+import { useSelectionKeys } from './use-selection-keys.ts'
 
 const bridge = bridgeOf<'overlay'>()
-const arrows: Readonly<Record<string, { x: number; y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-}
 
 type FrameInfo = Omit<OverlayFrame, 'data'>
 
@@ -19,7 +16,7 @@ type FrameInfo = Omit<OverlayFrame, 'data'>
 export function OverlayPage() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [frame, setFrame] = useState<FrameInfo>()
-  const display = frame?.bounds ?? { width: 0, height: 0 }
+  const { display, whole, step } = useMemo(() => measuresOf(frame), [frame])
   const [selection, dispatch] = useReducer(
     (state: Selection, event: SelectionEvent) => reduceSelection(state, event, display),
     { phase: 'none' },
@@ -52,26 +49,18 @@ export function OverlayPage() {
     if (selection.phase === 'left') fire(bridge.cancel(session))
   }, [selection, session])
 
-  const adjustByDefault = frame?.adjust ?? false
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const arrow = arrows[event.key]
-      const step = event.shiftKey ? 10 : 1
-      if (event.key === 'Enter') dispatch({ type: 'confirm' })
-      else if (arrow) dispatch({ type: 'nudge', by: { x: arrow.x * step, y: arrow.y * step } })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const { phase } = selection
+  const carry = useSelectionKeys({ phase, whole, step, dispatch })
 
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return dispatch({ type: 'leave' })
+    if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    dispatch({ type: 'press', at: pointOf(event) })
+    const handle = handleOf(event.target)
+    dispatch({ type: 'press', at: pointOf(event), handle, carry: carry.current })
   }
   const onPointerUp = (event: PointerEvent) => {
-    const adjust = adjustByDefault || event.shiftKey
-    dispatch({ type: 'release', at: pointOf(event), adjust })
+    const adjust = (frame?.adjust ?? false) || event.shiftKey
+    dispatch({ type: 'release', at: pointOf(event), adjust, carry: carry.current })
   }
 
   return (
@@ -80,20 +69,26 @@ export function OverlayPage() {
       role="application"
       aria-label={t('Drag a rectangle to choose a part of the screen; Escape leaves')}
       onPointerDown={onPointerDown}
-      onPointerMove={(event) => dispatch({ type: 'move', at: pointOf(event) })}
+      onPointerMove={(event) =>
+        dispatch({ type: 'move', at: pointOf(event), carry: carry.current })
+      }
       onPointerUp={onPointerUp}
+      onPointerCancel={() => dispatch({ type: 'reset' })}
+      onMouseDown={(event) => {
+        // Pointer events tell nothing of a second button; and a handle is gripped, not focused.
+        if (event.button !== 0) dispatch({ type: 'leave' })
+        if (handleOf(event.target) !== undefined) event.preventDefault()
+      }}
       onContextMenu={(event) => event.preventDefault()}
     >
       <canvas ref={canvas} />
-      {frame?.hint !== undefined && selection.phase === 'none' && (
-        <p className="task">{frame.hint}</p>
-      )}
+      {frame?.hint !== undefined && phase === 'none' && <p className="task">{frame.hint}</p>}
       {frame !== undefined && (
         <Shade
           display={frame.bounds}
           pixels={frame.pixels}
           rect={visibleRect(selection)}
-          adjusting={selection.phase === 'adjusting'}
+          adjusting={phase === 'adjusting' || phase === 'resizing' || phase === 'moving'}
         />
       )}
     </div>
@@ -104,15 +99,13 @@ function pointOf(event: PointerEvent) {
   return { x: event.clientX, y: event.clientY }
 }
 
-function paint(
-  canvas: HTMLCanvasElement | null,
-  { width, height }: { width: number; height: number },
-  data: Uint8Array,
-) {
-  const context = canvas?.getContext('2d', { alpha: false })
-  if (!canvas || !context) return
-  canvas.width = width
-  canvas.height = height
-  const clamped = new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length)
-  context.putImageData(new ImageData(clamped, width, height), 0, 0)
+/** What the selection goes by: the display, in DIP, and a device pixel in DIP. */
+function measuresOf(frame: FrameInfo | undefined) {
+  const display = frame?.bounds ?? { width: 0, height: 0 }
+  const pixels = frame?.pixels ?? { width: 1, height: 1 }
+  return {
+    display,
+    whole: { x: 0, y: 0, ...display },
+    step: { x: display.width / pixels.width, y: display.height / pixels.height },
+  }
 }

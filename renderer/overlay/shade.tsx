@@ -1,5 +1,6 @@
 import { type Rect, regionToPixels, type Size } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
+import { Handles } from './handles.tsx'
 
 interface ShadeProps {
   /** Size of the display in DIP. */
@@ -42,8 +43,9 @@ export function Shade({ display, pixels, rect, adjusting }: ShadeProps) {
         style={{ left, top: above >= 0 ? above : Math.min(top + 4, display.height - labelHeight) }}
       >
         {cut.width} × {cut.height}
-        {adjusting && ' · Enter to send · drag or arrow keys to move'}
+        {adjusting && ` · ${t('Enter to send')}`}
       </output>
+      {adjusting && <Handles rect={{ x: left, y: top, width, height }} display={display} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clampRect, rectBetween, regionToPixels } from '../../../common/geometry.ts'
+import { clampRect, pixelsToRegion, rectBetween, regionToPixels } from '../../../common/geometry.ts'
 
 const scales = [1, 1.25, 1.5, 1.75, 2, 3]
 
@@ -62,6 +62,22 @@ describe('regionToPixels', () => {
         expect(left.x + left.width).toBe(right.x)
         expect(left.width + right.width).toBe(shown.pixels.width)
       }),
+    )
+  })
+})
+
+describe('pixelsToRegion', () => {
+  it('is undone by regionToPixels, whatever the scale', () => {
+    fc.assert(
+      fc.property(display, unit, unit, unit, unit, (shown, ax, ay, bx, by) => {
+        const { width, height } = shown.pixels
+        const pixels = rectBetween(
+          { x: Math.round(ax * width), y: Math.round(ay * height) },
+          { x: Math.round(bx * width), y: Math.round(by * height) },
+        )
+        expect(regionToPixels(pixelsToRegion(pixels, shown), shown)).toEqual(pixels)
+      }),
+      { numRuns: 2000 },
     )
   })
 })

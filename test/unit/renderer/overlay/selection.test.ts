@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type Handle,
   reduceSelection,
   type Selection,
   type SelectionEvent,
@@ -10,7 +11,16 @@ import {
 const display = { width: 800, height: 600 }
 const none: Selection = { phase: 'none' }
 const press = (x: number, y: number): SelectionEvent => ({ type: 'press', at: { x, y } })
-const move = (x: number, y: number): SelectionEvent => ({ type: 'move', at: { x, y } })
+const move = (x: number, y: number, carry = false): SelectionEvent => ({
+  type: 'move',
+  at: { x, y },
+  carry,
+})
+const grip = (x: number, y: number, handle: Handle): SelectionEvent => ({
+  type: 'press',
+  at: { x, y },
+  handle,
+})
 const release = (x: number, y: number, adjust = false): SelectionEvent => ({
   type: 'release',
   at: { x, y },
@@ -18,7 +28,11 @@ const release = (x: number, y: number, adjust = false): SelectionEvent => ({
 })
 
 function stateOf(...events: readonly SelectionEvent[]): Selection {
-  return events.reduce((state, event) => reduceSelection(state, event, display), none)
+  return following(none, ...events)
+}
+
+function following(before: Selection, ...events: readonly SelectionEvent[]): Selection {
+  return events.reduce((state, event) => reduceSelection(state, event, display), before)
 }
 
 const adjusting = stateOf(press(100, 100), release(200, 150, true))
@@ -43,6 +57,25 @@ describe('dragging', () => {
     expect(stateOf(press(10, 10), release(200, 10))).toEqual(none)
   })
 
+  it('is carried along while the key for it is held, and goes on from there', () => {
+    const carried = stateOf(press(100, 100), move(200, 150), move(230, 160, true))
+    expect(visibleRect(carried)).toEqual({ x: 130, y: 110, width: 100, height: 50 })
+    const rect = { x: 130, y: 110, width: 120, height: 60 }
+    expect(following(carried, release(250, 170))).toEqual({ phase: 'chosen', rect })
+  })
+
+  it('is not begun anew by a second press', () => {
+    const dragging = stateOf(press(100, 100), move(200, 150))
+    expect(reduceSelection(dragging, press(10, 10), display)).toBe(dragging)
+  })
+
+  it('chooses nothing where it ended before the release', () => {
+    const ended = stateOf(press(100, 100), move(200, 150), { type: 'reset' })
+    expect(following(ended, move(300, 300), release(400, 300))).toEqual(none)
+    const left = stateOf(press(100, 100), move(200, 150), { type: 'leave' })
+    expect(following(left, move(300, 300), release(400, 300))).toEqual({ phase: 'left' })
+  })
+
   it('shows what is dragged and nothing before', () => {
     expect(visibleRect(none)).toBeUndefined()
     const rect = { x: 10, y: 10, width: 30, height: 20 }
@@ -62,14 +95,81 @@ describe('adjusting', () => {
   })
 
   it('moves the rectangle by the point where it is gripped', () => {
-    const events = [press(150, 120), move(160, 140), release(170, 130, true)]
-    const moved = events.reduce((state, event) => reduceSelection(state, event, display), adjusting)
+    const moved = following(adjusting, press(150, 120), move(160, 140), release(170, 130, true))
     expect(moved).toEqual({ phase: 'adjusting', rect: { ...rect, x: 120, y: 110 } })
   })
 
   it('starts anew on a press outside the rectangle', () => {
     const pressed = reduceSelection(adjusting, press(500, 500), display)
     expect(pressed).toMatchObject({ phase: 'dragging', rect: { width: 0, height: 0 } })
+  })
+
+  it('keeps the selection on a click beside it, and goes on adjusting after a drag there', () => {
+    expect(following(adjusting, press(500, 500), release(501, 500))).toEqual(adjusting)
+    expect(following(adjusting, press(500, 500), release(600, 500))).toEqual(adjusting)
+    const rect = { x: 500, y: 400, width: 100, height: 100 }
+    const next = following(adjusting, press(500, 500), release(600, 400))
+    expect(next).toEqual({ phase: 'adjusting', rect })
+  })
+
+  it('moves from anywhere while the key for it is held', () => {
+    const press: SelectionEvent = { type: 'press', at: { x: 600, y: 500 }, carry: true }
+    const moved = following(adjusting, press, release(610, 470, true))
+    expect(moved).toEqual({ phase: 'adjusting', rect: { ...rect, x: 110, y: 70 } })
+  })
+
+  it.each<[Handle, typeof rect]>([
+    [
+      { x: -1, y: -1 },
+      { x: 110, y: 105, width: 90, height: 45 },
+    ],
+    [
+      { x: 0, y: -1 },
+      { x: 100, y: 105, width: 100, height: 45 },
+    ],
+    [
+      { x: 1, y: -1 },
+      { x: 100, y: 105, width: 110, height: 45 },
+    ],
+    [
+      { x: 1, y: 0 },
+      { x: 100, y: 100, width: 110, height: 50 },
+    ],
+    [
+      { x: 1, y: 1 },
+      { x: 100, y: 100, width: 110, height: 55 },
+    ],
+    [
+      { x: 0, y: 1 },
+      { x: 100, y: 100, width: 100, height: 55 },
+    ],
+    [
+      { x: -1, y: 1 },
+      { x: 110, y: 100, width: 90, height: 55 },
+    ],
+    [
+      { x: -1, y: 0 },
+      { x: 110, y: 100, width: 90, height: 50 },
+    ],
+  ])('moves the edges of a handle by as much as the pointer and the keys: %o', (handle, wanted) => {
+    const by = { x: 10, y: 5 }
+    const dragged = following(adjusting, grip(203, 99, handle), move(300, 300), release(213, 104))
+    expect(dragged).toEqual({ phase: 'adjusting', rect: wanted })
+    const pressed = reduceSelection(adjusting, { type: 'stretch', handle, by }, display)
+    expect(pressed).toEqual({ phase: 'adjusting', rect: wanted })
+  })
+
+  it('moves no edge across the other one', () => {
+    const dragged = following(adjusting, grip(200, 150, { x: 1, y: 1 }), release(10, 10))
+    expect(dragged).toEqual({ phase: 'adjusting', rect: { ...rect, width: 1, height: 1 } })
+  })
+
+  it('takes a rectangle that was named, as far as the display goes', () => {
+    const all = { x: 0, y: 0, ...display }
+    expect(stateOf({ type: 'set', rect: all })).toEqual({ phase: 'adjusting', rect: all })
+    const far = { x: 790, y: 590, width: 100, height: 0 }
+    const set = reduceSelection(adjusting, { type: 'set', rect: far }, display)
+    expect(visibleRect(set)).toEqual({ x: 700, y: 590, width: 100, height: 1 })
   })
 
   it('is nudged as far as the edge', () => {
@@ -86,9 +186,25 @@ describe('every selection', () => {
     x: fc.integer({ min: 0, max: 800 }),
     y: fc.integer({ min: 0, max: 600 }),
   })
+  const side = fc.constantFrom<-1 | 0 | 1>(-1, 0, 1)
+  const handle = fc.record({ x: side, y: side })
   const event = fc.oneof(
-    inside.map((point): SelectionEvent => ({ type: 'press', at: point })),
-    at.map((point): SelectionEvent => ({ type: 'move', at: point })),
+    fc
+      .record({
+        at: inside,
+        carry: fc.boolean(),
+        handle: fc.option(handle, { nil: undefined }),
+      })
+      .map((pressed): SelectionEvent => ({ type: 'press', ...pressed })),
+    fc
+      .record({ at, carry: fc.boolean() })
+      .map((moved): SelectionEvent => ({ type: 'move', ...moved })),
+    fc
+      .record({ handle, by: at })
+      .map((stretched): SelectionEvent => ({ type: 'stretch', ...stretched })),
+    fc
+      .record({ x: coordinate, y: coordinate, width: coordinate, height: coordinate })
+      .map((rect): SelectionEvent => ({ type: 'set', rect })),
     fc
       .tuple(at, fc.boolean())
       .map(([point, adjust]): SelectionEvent => ({ type: 'release', at: point, adjust })),
