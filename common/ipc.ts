@@ -172,6 +172,10 @@ export interface Calls {
     setHistory: (history: HistorySettings) => void
     openHistory: () => void
     removeHistory: () => void
+    /** What a report of a problem needs, as text; it is sent nowhere. */
+    diagnostics: () => string
+    /** Puts the diagnostics on the clipboard as they were shown last. */
+    copyDiagnostics: () => void
   }
   history: {
     load: () => HistoryView

@@ -161,6 +161,8 @@ export const callSchemas: {
     setHistory: historySchema,
     openHistory: nothing,
     removeHistory: nothing,
+    diagnostics: nothing,
+    copyDiagnostics: nothing,
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
     setPreferences: z
       .object({

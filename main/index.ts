@@ -4,6 +4,7 @@ import { allActions } from '../common/all-actions.ts'
 import { t } from '../common/i18n.ts'
 import { firstAnswerWindow, type Settings } from '../common/settings.ts'
 import { commandHandler, openSocket } from './boot/commands.ts'
+import { bugNotices, diagnostics, logRuns, logStart, watchApp } from './boot/diagnostics.ts'
 import { settingsView } from './boot/settings-view.ts'
 import { Starter } from './boot/starter.ts'
 import { createWorkers } from './boot/workers.ts'
@@ -65,6 +66,7 @@ if (claimInstance((argv) => onSecondStart(argv))) {
 
 async function start(): Promise<void> {
   app.dock?.hide()
+  watchApp()
   const store = openSettings(settingsFile())
   guardSessions(() => store.get().localOnly)
   guardWindowSessions()
@@ -125,7 +127,10 @@ async function start(): Promise<void> {
     language: answerLanguage,
     present: (conversation, near) => answers.present(conversation, near),
     replace: (shown, next) => answers.swap(shown, next),
-    opened: (conversation) => history.recorder.follow(conversation),
+    opened: (conversation) => {
+      history.recorder.follow(conversation)
+      logRuns(conversation)
+    },
   })
   const actions = () => allActions(store.get())
   const starter = new Starter({
@@ -150,7 +155,7 @@ async function start(): Promise<void> {
       hotkeys,
       environment,
       added,
-      notices: [...learned.notices, ...history.port.notices()],
+      notices: [...learned.notices, ...history.port.notices(), ...bugNotices()],
     })
   // Closed while a hotkey was being recorded, it would leave none alive.
   const settings = new SingleWindow('settings', settingsOptions, () => hotkeys.resume())
@@ -194,6 +199,7 @@ async function start(): Promise<void> {
     },
     openHistory: () => historyWindow.show(),
     removeHistory: () => history.port.removeAll(),
+    diagnostics: () => diagnostics(view()),
   })
   handleHistoryCalls({
     history: history.port,
@@ -277,6 +283,7 @@ async function start(): Promise<void> {
     socket?.close()
   })
 
+  logStart(view())
   const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) run(wanted)
   else if (!store.get().welcomed) welcome.show()

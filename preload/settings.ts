@@ -30,6 +30,8 @@ expose(
     'setHistory',
     'openHistory',
     'removeHistory',
+    'diagnostics',
+    'copyDiagnostics',
   ],
   ['changed'],
 )

@@ -833,5 +833,14 @@ export const locale: Locale = {
       'Eyeshot bleibt gerade lokal, darum wurde nichts gesendet. Ein Modell auf diesem Computer wählen, oder „Nur lokal“ im Menü der Taskleiste oder in den Einstellungen beenden.',
     'Run on Linux with X11 so far; not on Wayland, macOS and Windows. The README says more.':
       'Bisher unter Linux mit X11 ausgeführt; nicht unter Wayland, macOS und Windows. Mehr steht in der README.',
+    Diagnostics: 'Diagnose',
+    'For a report of a problem: versions, choices and a log, without texts, pictures, names, addresses and keys. Nothing is sent by itself; what is copied is what you see.':
+      'Für die Meldung eines Problems: Versionen, Einstellungen und ein Protokoll, ohne Texte, Bilder, Namen, Adressen und Schlüssel. Von selbst wird nichts gesendet; kopiert wird, was zu sehen ist.',
+    'Show diagnostics': 'Diagnose zeigen',
+    'Show them anew': 'Neu zeigen',
+    'Copy diagnostics': 'Diagnose kopieren',
+    Copied: 'Kopiert',
+    'Something went wrong inside Eyeshot. It goes on; if something does not work, start it again, and report it with the diagnostics in About.':
+      'In Eyeshot ist etwas schiefgegangen. Es läuft weiter; geht etwas nicht, Eyeshot neu starten und es mit der Diagnose unter „Über“ melden.',
   },
 }

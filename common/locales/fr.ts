@@ -862,5 +862,14 @@ export const locale: Locale = {
       'Eyeshot est en mode local, donc rien n’a été envoyé. Choisir un modèle sur cet ordinateur, ou quitter ce mode dans le menu de la barre système ou les réglages.',
     'Run on Linux with X11 so far; not on Wayland, macOS and Windows. The README says more.':
       'Exécuté jusqu’ici sous Linux avec X11 ; pas sous Wayland, macOS ni Windows. Le README en dit plus.',
+    Diagnostics: 'Diagnostic',
+    'For a report of a problem: versions, choices and a log, without texts, pictures, names, addresses and keys. Nothing is sent by itself; what is copied is what you see.':
+      'Pour signaler un problème : versions, réglages et journal, sans textes, images, noms, adresses ni clés. Rien n’est envoyé de lui-même ; ce qui est copié est ce que vous voyez.',
+    'Show diagnostics': 'Afficher le diagnostic',
+    'Show them anew': 'Actualiser',
+    'Copy diagnostics': 'Copier le diagnostic',
+    Copied: 'Copié',
+    'Something went wrong inside Eyeshot. It goes on; if something does not work, start it again, and report it with the diagnostics in About.':
+      'Une erreur s’est produite dans Eyeshot. Il continue ; si quelque chose ne marche pas, redémarrez-le et signalez-le avec le diagnostic de la page « À propos ».',
   },
 }

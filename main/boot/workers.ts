@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import type { WorkerName } from '../core/log-events.ts'
 import { createWorkerProcess } from '../platform/worker-process.ts'
 
 /** The processes that the app works with; each starts when needed and leaves when idle. */
@@ -18,7 +19,7 @@ export function createWorkers() {
 }
 
 /** @param idleMs how long it stays after its last call, in ms */
-function worker(name: string, idleMs: number) {
+function worker(name: WorkerName, idleMs: number) {
   const file = join(app.getAppPath(), `out/main/${name}.js`)
-  return createWorkerProcess(`eyeshot ${name}`, file, idleMs)
+  return createWorkerProcess(name, file, idleMs)
 }

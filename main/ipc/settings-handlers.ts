@@ -16,13 +16,16 @@ export interface SettingsDeps extends ActionDeps, ModelDeps, OfferDeps {
   readonly addLanguage: () => Promise<string | undefined>
   readonly openHistory: () => void
   readonly removeHistory: () => Promise<void>
+  readonly diagnostics: () => string
 }
 
 export function handleSettingsCalls(deps: SettingsDeps): void {
-  const { store, keys, hotkeys, view, addLanguage, openHistory, removeHistory } = deps
+  const { store, keys, hotkeys, view, addLanguage, openHistory, removeHistory, clipboard } = deps
   const update = (change: Partial<Settings>) => store.update(change)
   // The keychain takes its time; two edits at once would each write over what the other did.
   let last: Promise<void> = Promise.resolve()
+  // What is copied is what was shown, whatever happened since.
+  let shown = ''
   const inTurn = (edit: () => Promise<void>): Promise<void> => {
     const turn = last.then(edit)
     last = turn.catch(() => undefined)
@@ -50,5 +53,10 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     openHistory,
     removeHistory,
     setPreferences: (_, preferences) => update(preferences),
+    diagnostics: () => {
+      shown = deps.diagnostics()
+      return shown
+    },
+    copyDiagnostics: () => clipboard.writeText(shown),
   })
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../common/ipc.ts'
 import { callSchemas } from '../../common/schemas.ts'
 import { toFailure } from '../core/to-failure.ts'
+import { log } from '../platform/log.ts'
 import { kindOf, pageUrl } from '../windows/create-window.ts'
 
 /** One handler per call; the first argument is the window that called. */
@@ -32,7 +33,9 @@ export function handleCalls<W extends WindowKind>(kind: W, handlers: Handlers<W>
       try {
         return { ok: true, value: await handler(event.sender, parsed.data) }
       } catch (error) {
-        return { ok: false, failure: toFailure(error) }
+        const failure = toFailure(error)
+        log({ event: 'call-failed', window: kind, call: name, code: failure.code })
+        return { ok: false, failure }
       }
     })
   }

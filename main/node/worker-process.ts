@@ -26,7 +26,7 @@ export interface WorkerProcess {
 /** What is used of a process that was started. */
 export interface Child {
   on(event: 'message', listener: (message: unknown) => void): unknown
-  once(event: 'exit', listener: () => void): unknown
+  once(event: 'exit', listener: (code?: number) => void): unknown
   postMessage(message: unknown): void
   kill(): unknown
 }
@@ -38,10 +38,12 @@ interface Options {
   /** How long a call that was cancelled may keep the process busy, in ms. */
   readonly cancelMs?: number
   fork(): Child
+  /** Told of a process that ended by itself, with its exit code. */
+  readonly onDeath?: (code: number) => void
 }
 
 export function createWorkerProcess(options: Options): WorkerProcess {
-  const { name, idleMs, cancelMs = 10_000, fork } = options
+  const { name, idleMs, cancelMs = 10_000, fork, onDeath } = options
   let child: Child | undefined
   let idleTimer: NodeJS.Timeout | undefined
   const calls = createPendingCalls(() => leaveWhenIdle())
@@ -66,9 +68,10 @@ export function createWorkerProcess(options: Options): WorkerProcess {
     started.on('message', (message) => {
       if (child === started) calls.settle(message)
     })
-    started.once('exit', () => {
+    started.once('exit', (code = 0) => {
       if (child !== started) return
       child = undefined
+      onDeath?.(code)
       calls.rejectAll(`the ${name} process ended unexpectedly`)
     })
     child = started

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { app } from 'electron'
 import type { Action } from '../../common/actions.ts'
 import type { PictureOrigin } from '../node/socket-line.ts'
+import { log } from './log.ts'
 
 /** A capture that a command line asks for. */
 export interface WantedCapture {
@@ -56,6 +57,9 @@ export function actionById(id: string | undefined, actions: readonly Action[]): 
 /** Holds the single-instance lock; a second start hands its arguments over and leaves. */
 export function claimInstance(onSecondStart: (argv: readonly string[]) => void): boolean {
   if (!app.requestSingleInstanceLock()) return false
-  app.on('second-instance', (_, argv) => onSecondStart(argv))
+  app.on('second-instance', (_, argv) => {
+    log({ event: 'started-again' })
+    onSecondStart(argv)
+  })
   return true
 }

@@ -1,4 +1,5 @@
 import { t } from '../../common/i18n.ts'
+import { Diagnostics } from './diagnostics.tsx'
 import type { SectionProps } from './section-props.ts'
 
 /** What this program is, and what it runs on. */
@@ -20,6 +21,7 @@ export function AboutSection({ view }: SectionProps) {
           'Run on Linux with X11 so far; not on Wayland, macOS and Windows. The README says more.',
         )}
       </p>
+      <Diagnostics />
     </section>
   )
 }
