@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale, root } from './lib/build.mjs'
+import { caseTable, readCases } from './lib/case-table.mjs'
 import { describeRuntime } from './lib/electron-runtime.mjs'
 import { prepareElectron } from './lib/launch.mjs'
 import { say } from './lib/log.mjs'
@@ -69,15 +70,27 @@ async function onDisplay(project, extra = {}) {
   )
 }
 
+/** A stage that ends with a table of what it tried; a failure in that is one of the stage. */
+async function withCases(project, extra = {}) {
+  const file = join(root, `.cache/cases-${project}.jsonl`)
+  rmSync(file, { force: true })
+  const passed = await onDisplay(project, { ...extra, EYESHOT_CASES: file })
+  const cases = readCases(file)
+  process.stdout.write(caseTable(cases))
+  return passed && cases.every(({ failures }) => failures === 0)
+}
+
+const fullFaults = wanted === 'faults' ? 'all' : 'sample'
+
 const stages = {
   lint: () => check('npm', ['run', '--silent', 'lint']),
   types: () => check('npm', ['run', '--silent', 'types']),
   unit: () => vitest('unit'),
   integration: () => vitest('integration'),
   e2e: () => onDisplay('e2e'),
-  security: () => onDisplay('security'),
+  security: () => withCases('security'),
   // All of them where they are asked for by name, else a sample.
-  faults: () => onDisplay('faults', wanted === 'faults' ? { EYESHOT_FAULTS: 'all' } : {}),
+  faults: () => withCases('faults', { EYESHOT_FAULTS: process.env.EYESHOT_FAULTS ?? fullFaults }),
   package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
 }
 

@@ -8,9 +8,10 @@ import { historyVersion } from '../../main/node/history/schema.ts'
 import { openSql } from '../../main/node/history/sql.ts'
 import { HistoryStore } from '../../main/node/history/store.ts'
 import { type Bundle, bundleForNode } from '../support/bundle.ts'
-import { printReport, report } from '../support/faults-report.ts'
+import { report } from '../support/cases.ts'
 import { recordOf, shotOf } from '../support/history.ts'
-import { type Moment, type Said, troublesOf, writeUntilKilled } from '../support/history-faults.ts'
+import { type Said, troublesOf, writeUntilKilled } from '../support/history-faults.ts'
+import type { Moment } from '../support/kill-writer.ts'
 
 /** How often each fault is injected: by `npm run test:faults`, else a sample. */
 const all = process.env['EYESHOT_FAULTS'] === 'all'
@@ -29,7 +30,6 @@ describe('history under faults', () => {
   })
 
   afterAll(async () => {
-    printReport()
     rmSync(parent, { recursive: true, force: true })
     await bundle.remove()
     await disk.remove()

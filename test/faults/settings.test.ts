@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../common/settings.ts'
 import { type Bundle, bundleForNode } from '../support/bundle.ts'
-import { printReport, report } from '../support/faults-report.ts'
+import { report } from '../support/cases.ts'
 import { freshFolder, look, strays, writeUntilKilled } from '../support/settings-faults.ts'
 
 /** How often each fault is injected: by `npm run test:faults`, else a sample. */
@@ -27,7 +27,6 @@ describe('settings under faults', () => {
   })
 
   afterAll(async () => {
-    printReport()
     rmSync(parent, { recursive: true, force: true })
     await bundle.remove()
   })

@@ -1,12 +1,10 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bridge } from '../../common/ipc.ts'
-import { printReport, report } from '../support/faults-report.ts'
+import { report } from '../support/cases.ts'
 import { type AllWindows, openAllWindows } from '../support/security/all-windows.ts'
 import { checklist } from '../support/security/checklist.ts'
 import { appWithout, undone } from '../support/security/undone.ts'
-
-afterAll(printReport)
 
 describe("Electron's checklist, in every window", () => {
   let all: AllWindows

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allowedElements, forbiddenParts } from '../support/allowed-elements.ts'
+import { report } from '../support/cases.ts'
 import { type AnswerWindow, openAnswerWindow } from '../support/e2e/answer-window.ts'
 import { removeHome } from '../support/e2e/app.ts'
 import { clipboardText, copyToClipboard } from '../support/e2e/screen.ts'
@@ -38,7 +39,6 @@ describe('a hostile answer in the real window', () => {
   let answer: AnswerWindow
   const requests: string[] = []
   const events: string[] = []
-  const rows: string[] = []
 
   beforeAll(async () => {
     answer = await openAnswerWindow()
@@ -76,7 +76,6 @@ describe('a hostile answer in the real window', () => {
   afterAll(async () => {
     await answer.close()
     await removeHome(answer.running.home)
-    console.log(`${'case'.padEnd(34)}  tries  failures\n${rows.join('\n')}`)
   })
 
   it.each(cases)('%s: no script, no request, no element that is not allowed', async (name, all) => {
@@ -88,9 +87,7 @@ describe('a hostile answer in the real window', () => {
       const { violations, before } = window as unknown as { violations: string[]; before: number }
       return { violations, added: Object.keys(window).length - before }
     })
-    rows.push(
-      `${name.padEnd(34)}${String(all.length).padStart(7)}${String(failures.length).padStart(10)}`,
-    )
+    report({ name: `hostile answer: ${name}`, tries: all.length, failures: failures.length })
     expect(failures).toEqual([])
     expect(state).toEqual({ violations: [], added: 0 })
     expect(requests.filter((url) => !url.startsWith('eyeshot://'))).toEqual([])

@@ -6,9 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { defaultSettings } from '../../common/settings.ts'
 import { isListening } from '../../main/node/socket-client.ts'
+import { report } from '../support/cases.ts'
 import { homeEnvironment, root } from '../support/e2e/app.ts'
 import { until } from '../support/e2e/screen.ts'
-import { printReport, report } from '../support/faults-report.ts'
 
 /** How long the app is watched after its start, in ms. */
 const watchedMs = 20_000
@@ -23,7 +23,6 @@ beforeAll(() => {
   writeFileSync(join(folder, '.config/eyeshot/config.json'), JSON.stringify(settings))
 })
 afterAll(() => {
-  printReport()
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
 

@@ -1,23 +1,14 @@
-import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { parseBody } from '../../main/core/history/record.ts'
 import { HistoryStore } from '../../main/node/history/store.ts'
+import { type Moment, runUntilKilled } from './kill-writer.ts'
 
 /** What a writer said before it was killed. */
 export interface Said {
   readonly kept: readonly number[]
   readonly removed: readonly number[]
   readonly stderr: string
-}
-
-/** When a writer is killed. */
-export interface Moment {
-  /** A word that it says first. */
-  readonly until: 'ready' | 'kept'
-  /** How long after that, in ms. */
-  readonly afterMs: number
 }
 
 /**
@@ -29,30 +20,10 @@ export async function writeUntilKilled(
   script: string,
   folder: string,
   first: number,
-  { afterMs, until }: Moment,
+  moment: Moment,
 ): Promise<Said> {
-  const child = spawn(process.execPath, [script, folder, String(first)])
-  let stdout = ''
-  let stderr = ''
-  child.stderr.on('data', (data) => {
-    stderr += String(data)
-  })
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data) => {
-      stdout += String(data)
-      if (stdout.includes(until)) resolve()
-    })
-    child.once('exit', () => resolve())
-  })
-  const ended = new Promise((resolve) => child.once('close', resolve))
-  await ready
-  await wait(afterMs)
-  child.kill('SIGKILL')
-  await ended
-  // A line that was cut in half was not said.
-  const lines = stdout.slice(0, stdout.lastIndexOf('\n') + 1).split('\n')
-  const numbers = (word: string) =>
-    lines.filter((line) => line.startsWith(`${word} `)).map((line) => Number(line.split(' ')[1]))
+  const words = [script, folder, String(first)]
+  const { numbers, stderr } = await runUntilKilled(process.execPath, words, moment)
   return { kept: numbers('kept'), removed: numbers('removed'), stderr }
 }
 

@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { type Moment, runUntilKilled } from './kill-writer.ts'
 
 const lookSchema = z.object({
   days: z.number(),
@@ -26,26 +26,10 @@ function electron(script: string, ...rest: string[]): [string, string[]] {
 export async function writeUntilKilled(
   script: string,
   file: string,
-  { until, afterMs }: { until: 'ready' | 'kept'; afterMs: number },
-): Promise<number[]> {
+  moment: Moment,
+): Promise<readonly number[]> {
   const [command, words] = electron(script, file, 'write')
-  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'ignore'] })
-  let said = ''
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data) => {
-      said += String(data)
-      if (said.includes(until)) resolve()
-    })
-    child.once('exit', () => resolve())
-  })
-  const ended = new Promise((resolve) => child.once('close', resolve))
-  await ready
-  await wait(afterMs)
-  child.kill('SIGKILL')
-  await ended
-  // A line that was cut in half was not said.
-  const lines = said.slice(0, said.lastIndexOf('\n') + 1).split('\n')
-  return lines.filter((line) => line.startsWith('kept ')).map((line) => Number(line.split(' ')[1]))
+  return (await runUntilKilled(command, words, moment)).numbers('kept')
 }
 
 /** Opens the settings as a start does, in a disk of its own where `mount` makes one. */
