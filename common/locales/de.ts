@@ -842,5 +842,7 @@ export const locale: Locale = {
     Copied: 'Kopiert',
     'Something went wrong inside Eyeshot. It goes on; if something does not work, start it again, and report it with the diagnostics in About.':
       'In Eyeshot ist etwas schiefgegangen. Es läuft weiter; geht etwas nicht, Eyeshot neu starten und es mit der Diagnose unter „Über“ melden.',
+    'The disk is full, so the history could not be changed. Make room on the disk, or remove all of the history.':
+      'Der Datenträger ist voll, darum ließ sich der Verlauf nicht ändern. Platz schaffen oder den ganzen Verlauf entfernen.',
   },
 }

@@ -871,5 +871,7 @@ export const locale: Locale = {
     Copied: 'Copié',
     'Something went wrong inside Eyeshot. It goes on; if something does not work, start it again, and report it with the diagnostics in About.':
       'Une erreur s’est produite dans Eyeshot. Il continue ; si quelque chose ne marche pas, redémarrez-le et signalez-le avec le diagnostic de la page « À propos ».',
+    'The disk is full, so the history could not be changed. Make room on the disk, or remove all of the history.':
+      'Le disque est plein, l’historique n’a donc pas pu être modifié. Libérez de la place ou supprimez tout l’historique.',
   },
 }

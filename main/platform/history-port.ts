@@ -65,13 +65,15 @@ export function historyPort({ worker, folder, limits, changed }: HistoryPortDeps
   const asides: string[] = []
   let trouble: string | undefined
 
-  const call = async (kind: string, payload: object = {}): Promise<unknown> => {
-    const reply = replySchema.parse(
+  const ask = async (kind: string, payload: object = {}) =>
+    replySchema.parse(
       await worker.call(kind, { folder, ...payload }, never, limitMs).catch((error: unknown) => ({
         problem: { kind: 'other', message: error instanceof Error ? error.message : String(error) },
       })),
     )
-    if ('problem' in reply) throw failureOf(sentenceOf(reply.problem))
+  const call = async (kind: string, payload: object = {}): Promise<unknown> => {
+    const reply = await ask(kind, payload)
+    if ('problem' in reply) throw failureOf(sentenceOf(reply.problem, kind))
     const isNews = reply.aside.length > 0 || trouble !== undefined
     asides.push(...reply.aside)
     trouble = undefined
@@ -105,7 +107,13 @@ export function historyPort({ worker, folder, limits, changed }: HistoryPortDeps
       return keptAnswer(row, parseBody(json), pictures)
     },
     remove: (ids) => write('remove', { ids }),
-    removeAll: () => write('removeAll', {}),
+    removeAll: async () => {
+      const reply = await ask('removeAll')
+      const isFull = 'problem' in reply && reply.problem.kind === 'full'
+      // By its files it can go all the same, once no process has them open.
+      if (isFull) worker.stop()
+      await write(isFull ? 'deleteAll' : 'removeAll', {})
+    },
     prune: async (wanted) => {
       // Where nothing was ever kept there is nothing to begin with.
       if (existsSync(folder)) await write('prune', { limits: wanted })
@@ -119,11 +127,16 @@ export function historyPort({ worker, folder, limits, changed }: HistoryPortDeps
   }
 }
 
-function sentenceOf({ kind, message }: z.infer<typeof problemSchema>): string {
+function sentenceOf({ kind, message }: z.infer<typeof problemSchema>, call: string): string {
   switch (kind) {
     case 'newer':
       return t('The history is of a newer Eyeshot, so it is off and left as it is. Update Eyeshot.')
     case 'full':
+      if (call !== 'save') {
+        return t(
+          'The disk is full, so the history could not be changed. Make room on the disk, or remove all of the history.',
+        )
+      }
       return t('The disk is full, so the last answer is not in the history. Make room on the disk.')
     case 'unwritable':
       return t('The history cannot be written ({{detail}}). Check the rights of its folder.', {

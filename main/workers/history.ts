@@ -1,5 +1,6 @@
 import type { HistoryQuery } from '../../common/history.ts'
 import type { HistoryRecord } from '../core/ports.ts'
+import { deleteHistory } from '../node/history/delete-history.ts'
 import { problemOf } from '../node/history/problem.ts'
 import { type HistoryLimits, HistoryStore } from '../node/history/store.ts'
 import { serve } from './serve.ts'
@@ -45,6 +46,16 @@ serve({
   entry: on<Call & { id: number }>((history, { id }) => history.entry(id)),
   remove: on<Call & { ids: readonly number[] }>((history, { ids }) => history.remove(ids)),
   removeAll: on((history) => history.removeAll()),
+  // Only for a process that was just started.
+  deleteAll: async (payload) => {
+    try {
+      deleteHistory((payload as Call).folder)
+      return { aside: [] }
+    } catch (error) {
+      const { kind, message } = problemOf(error)
+      return { problem: { kind, message } }
+    }
+  },
   prune: on<Call & { limits: HistoryLimits }>((history, { limits }) =>
     history.prune(limits, Date.now()),
   ),

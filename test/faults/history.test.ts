@@ -57,7 +57,17 @@ describe('history under faults', () => {
   }, 1_800_000)
 
   it.each([
-    { kind: 'full', name: 'disk full', mount: 'mount -t tmpfs -o size=2m none "$2"' },
+    {
+      kind: 'full',
+      name: 'disk full, answers removed there',
+      mount: 'mount -t tmpfs -o size=2m none "$2"',
+    },
+    {
+      kind: 'removeAll',
+      name: 'all removed on a full disk',
+      // Two processes, as the app has it: what one held open would not be given back.
+      mount: 'mount -t tmpfs -o size=2m none "$2" && "$0" "$1" leave "$2/history"',
+    },
     {
       kind: 'readonly',
       name: 'read-only folder',
@@ -73,7 +83,7 @@ describe('history under faults', () => {
         const script = `${mount} && exec "$0" "$1" ${kind} "$2/history"`
         const words = ['-rm', 'sh', '-c', script, process.execPath, disk.file, point]
         const { stdout, stderr } = spawnSync('unshare', words, { encoding: 'utf8' })
-        if (stdout !== '[]') failed.push(`${stdout}${stderr}`)
+        if (!/^(\[\])+$/.test(stdout)) failed.push(`${stdout}${stderr}`)
       }
       report({ name, tries: others, failures: failed.length })
       expect(failed).toEqual([])

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { HistoryFacets, HistoryQuery, HistorySummary } from '../../../common/history.ts'
 import type { HistorySettings } from '../../../common/settings.ts'
 import type { HistoryRecord } from '../../core/ports.ts'
+import { deleteAside } from './delete-history.ts'
 import { openHistory, putAside } from './open.ts'
 import { createPictures, type Pictures } from './pictures.ts'
 import { problemOf } from './problem.ts'
@@ -155,7 +156,7 @@ export class HistoryStore {
     })
   }
 
-  /** Removes everything, also what was put aside. */
+  /** Removes everything, also what was put aside; `deleteHistory` can where the disk is full. */
   removeAll(): void {
     this.guarded(() => {
       this.sql.atOnce(() => {
@@ -167,11 +168,7 @@ export class HistoryStore {
       this.pictures.sweep(new Set())
       this.forget()
     })
-    const parent = dirname(this.folder)
-    const prefix = `${basename(this.folder)}.corrupt-`
-    for (const name of readdirSync(parent)) {
-      if (name.startsWith(prefix)) rmSync(join(parent, name), { recursive: true, force: true })
-    }
+    deleteAside(this.folder)
   }
 
   /**
