@@ -81,6 +81,8 @@ export interface Calls {
   overlay: {
     ready: () => void
     painted: (session: number) => void
+    /** Answers a `ping`. */
+    alive: () => void
     /** `rect` in DIP relative to the overlay's display. */
     choose: (choice: { readonly session: number; readonly rect: Rect }) => void
     cancel: (session: number) => void
@@ -208,7 +210,7 @@ export interface Calls {
 
 /** What main tells each window. */
 export interface Events {
-  overlay: { frame: OverlayFrame; clear: null }
+  overlay: { frame: OverlayFrame; clear: null; ping: null }
   answer: { event: NumberedEvent; reset: null; look: AnswerLook }
   settings: { changed: SettingsView }
   history: { changed: null }

@@ -78,6 +78,7 @@ export const callSchemas: {
   overlay: {
     ready: nothing,
     painted: session,
+    alive: nothing,
     choose: z.object({
       session,
       rect: area,

@@ -1,3 +1,3 @@
 import { expose } from './bridge.ts'
 
-expose('overlay', ['ready', 'painted', 'choose', 'cancel'], ['frame', 'clear'])
+expose('overlay', ['ready', 'painted', 'alive', 'choose', 'cancel'], ['frame', 'clear', 'ping'])

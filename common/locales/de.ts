@@ -346,6 +346,8 @@ export const locale: Locale = {
     '{{id}} (may see pictures)': '{{id}} (sieht vielleicht Bilder)',
     'Use it': 'Verwenden',
     'Looking for model servers on this computer…': 'Suche nach Modellservern auf diesem Computer…',
+    'The displays changed while the screen was captured. Press the hotkey once more.':
+      'Die Bildschirme änderten sich während der Aufnahme. Das Tastenkürzel noch einmal drücken.',
     'Upper left corner': 'Obere linke Ecke',
     'Upper edge': 'Obere Kante',
     'Upper right corner': 'Obere rechte Ecke',

@@ -360,6 +360,8 @@ export const locale: Locale = {
     'Use it': 'Utiliser',
     'Looking for model servers on this computer…':
       'Recherche de serveurs de modèles sur cet ordinateur…',
+    'The displays changed while the screen was captured. Press the hotkey once more.':
+      'Les écrans ont changé pendant la capture. Appuyez encore une fois sur le raccourci.',
     'Upper left corner': 'Coin supérieur gauche',
     'Upper edge': 'Bord supérieur',
     'Upper right corner': 'Coin supérieur droit',

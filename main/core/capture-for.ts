@@ -47,10 +47,13 @@ export async function captureFor(
 }
 
 async function pickOne(deps: CaptureDeps, hint: string): Promise<Cut | undefined> {
-  const frames = await deps.capturer.captureAll()
-  const adjust = deps.settings().adjustSelection
-  const region = await deps.picker.pick(frames, { adjust, ...(hint === '' ? {} : { hint }) })
-  return region === undefined ? undefined : cutOf(frames, region)
+  for (;;) {
+    const frames = await deps.capturer.captureAll()
+    const adjust = deps.settings().adjustSelection
+    const picked = await deps.picker.pick(frames, { adjust, ...(hint === '' ? {} : { hint }) })
+    if (picked === undefined) return undefined
+    if (picked.kind === 'region') return cutOf(frames, picked.region)
+  }
 }
 
 function cutOf(frames: readonly Frame[], region: Region): Cut | undefined {

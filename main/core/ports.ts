@@ -160,6 +160,12 @@ export interface Capturer {
   captureAll(): Promise<readonly Frame[]>
 }
 
+/** What came of the overlays. */
+export type Picked =
+  | { readonly kind: 'region'; readonly region: Region }
+  /** The frames are of displays that are not there any more, or not like that. */
+  | { readonly kind: 'displays-changed' }
+
 export interface RegionPicker {
   /** Shows the frozen frames and resolves with what was chosen, or undefined when left. */
   pick(
@@ -169,7 +175,7 @@ export interface RegionPicker {
       /** What to select, where it is not plain. */
       readonly hint?: string
     },
-  ): Promise<Region | undefined>
+  ): Promise<Picked | undefined>
 }
 
 export interface Imaging {

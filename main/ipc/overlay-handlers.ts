@@ -5,6 +5,7 @@ export function handleOverlayCalls(overlays: Overlays): void {
   handleCalls('overlay', {
     ready: (sender) => overlays.markReady(sender),
     painted: (sender, session) => overlays.markPainted(sender, session),
+    alive: (sender) => overlays.markAlive(sender),
     choose: (sender, { session, rect }) => overlays.choose(sender, session, rect),
     cancel: (_, session) => overlays.cancel(session),
   })

@@ -1,69 +1,71 @@
-import { type BrowserWindow, type Display, screen, type WebContents } from 'electron'
+import { type Display, screen, type WebContents } from 'electron'
 import { FailureError } from '../../common/errors.ts'
 import type { Rect } from '../../common/geometry.ts'
-import type { OverlayFrame } from '../../common/ipc.ts'
-import type { Frame, Region, RegionPicker } from '../core/ports.ts'
-import { send } from '../ipc/typed-ipc.ts'
-import { createWindow, windowContext } from './create-window.ts'
-import { overlayOptions } from './options.ts'
+import { t } from '../../common/i18n.ts'
+import { askEveryMs } from '../core/hang-watch.ts'
+import type { Frame, Picked, RegionPicker } from '../core/ports.ts'
+import { holdEscape } from '../platform/escape-key.ts'
+import { OverlayWindow } from './overlay-window.ts'
 
-/** How long an overlay may take to draw before it is shown all the same, in ms. */
-const paintLimitMs = 1000
-
-/** A renderer that dies more often than this within a minute is not started again by itself. */
+/** A page that is lost more often than this within a minute is not started again by itself. */
 const crashLimit = 3
 
-interface Overlay {
-  readonly window: BrowserWindow
-  ready: boolean
-  queued: OverlayFrame | undefined
-  reveal: (() => void) | undefined
-  paintTimer: NodeJS.Timeout | undefined
-}
+/** How long the displays must stay as they are before they count as settled, in ms. */
+const settleMs = 300
 
 type PickOptions = Parameters<RegionPicker['pick']>[1]
 
 interface Session {
   readonly id: number
-  readonly finish: (region: Region | undefined) => void
+  /** Whether the displays changed meanwhile, so that nothing can be chosen on the old ones. */
+  isStale: boolean
+  readonly finish: (picked: Picked | undefined) => void
 }
 
 /** One hidden window per display, made in advance; all show together and close together. */
 export class Overlays implements RegionPicker {
-  private readonly overlays = new Map<number, Overlay>()
+  private readonly overlays = new Map<number, OverlayWindow>()
   private session: Session | undefined
   private sessions = 0
   private crashes: number[] = []
   private onShown: (() => void) | undefined
+  private settling: NodeJS.Timeout | undefined
 
   /** Makes the windows and keeps them in step with the displays. */
   prepare(): void {
     for (const display of screen.getAllDisplays()) this.overlayFor(display)
-    screen.on('display-added', () => this.renew())
-    screen.on('display-removed', () => this.renew())
+    screen.on('display-added', () => this.follow())
+    screen.on('display-removed', () => this.follow())
     screen.on('display-metrics-changed', (_, __, changed) => {
       // A panel that moves changes the work area only, which an overlay covers anyway.
-      if (changed.some((metric) => metric !== 'workArea')) this.renew()
+      if (changed.some((metric) => metric !== 'workArea')) this.follow()
     })
   }
 
   pick(frames: readonly Frame[], options: PickOptions) {
-    return new Promise<Region | undefined>((resolve, reject) => {
+    return new Promise<Picked | undefined>((resolve, reject) => {
       this.sessions += 1
       const id = this.sessions
-      this.session = {
-        id,
-        finish: (region) => {
-          if (this.session?.id !== id) return
-          this.session = undefined
-          resolve(region)
-          this.hideAll()
-        },
+      const releaseEscape = holdEscape(() => this.cancel(id))
+      const watch = setInterval(() => {
+        for (const overlay of this.overlays.values()) overlay.checkLife()
+      }, askEveryMs)
+      const end = () => {
+        this.session = undefined
+        clearInterval(watch)
+        releaseEscape()
       }
+      const finish = (picked: Picked | undefined) => {
+        if (this.session?.id !== id) return
+        end()
+        resolve(picked)
+        this.hideAll()
+      }
+      this.session = { id, isStale: false, finish }
       const opened = frames.filter((frame) => this.open(id, frame, options))
       if (opened.length > 0) return
-      this.session = undefined
-      reject(new FailureError({ code: 'capture-failed', message: displaysGone }))
+      end()
+      reject(new FailureError({ code: 'capture-failed', message: displaysGone() }))
     })
   }
 
@@ -74,113 +76,96 @@ export class Overlays implements RegionPicker {
 
   /** A renderer is there and can be sent to. */
   markReady(sender: WebContents): void {
-    const overlay = this.overlayOf(sender)
-    if (overlay === undefined) return
-    overlay.ready = true
-    if (overlay.queued !== undefined) send(sender, 'overlay', 'frame', overlay.queued)
-    overlay.queued = undefined
+    this.overlayOf(sender)?.markReady()
   }
 
   markPainted(sender: WebContents, session: number): void {
-    if (this.session?.id === session) this.overlayOf(sender)?.reveal?.()
+    if (this.session?.id === session) this.overlayOf(sender)?.markPainted()
+  }
+
+  /** A renderer answers. */
+  markAlive(sender: WebContents): void {
+    this.overlayOf(sender)?.markAlive()
   }
 
   /** @param rect in DIP relative to the sender's display */
   choose(sender: WebContents, session: number, rect: Rect): void {
     const displayId = this.displayOf(sender)
-    if (this.session?.id === session && displayId !== undefined) {
-      this.session.finish({ displayId, rect })
-    }
+    if (this.session?.id !== session || this.session.isStale || displayId === undefined) return
+    this.session.finish({ kind: 'region', region: { displayId, rect } })
   }
 
   cancel(session = this.session?.id): void {
     if (session === this.session?.id) this.session?.finish(undefined)
   }
 
+  /** Lets the windows go; without this, each that closes would be made again. */
+  dispose(): void {
+    clearTimeout(this.settling)
+    this.cancel()
+    this.destroyAll()
+  }
+
   /** @returns whether the frame's display is still there */
   private open(session: number, { display, image }: Frame, options: PickOptions): boolean {
     const shown = screen.getAllDisplays().find(({ id }) => id === display.id)
     if (shown === undefined) return false
-    const overlay = this.overlayFor(shown)
-    const frame = {
-      session,
-      bounds: { width: display.bounds.width, height: display.bounds.height },
-      pixels: display.pixels,
-      data: image.data,
-      ...options,
-    }
-    overlay.paintTimer = setTimeout(() => overlay.reveal?.(), paintLimitMs)
-    overlay.reveal = () => {
-      clearTimeout(overlay.paintTimer)
-      overlay.reveal = undefined
-      if (this.session?.id !== session) return
-      show(overlay.window, shown)
+    const { width, height } = display.bounds
+    const bounds = { width, height }
+    const frame = { session, bounds, pixels: display.pixels, data: image.data, ...options }
+    this.overlayFor(shown).open(frame, shown, () => {
       this.onShown?.()
       this.onShown = undefined
-    }
-    if (overlay.ready) send(overlay.window.webContents, 'overlay', 'frame', frame)
-    else overlay.queued = frame
+    })
     return true
   }
 
-  private overlayFor(display: Display): Overlay {
+  private overlayFor(display: Display): OverlayWindow {
     const existing = this.overlays.get(display.id)
     if (existing !== undefined) return existing
-    const window = createWindow('overlay', overlayOptions(windowContext('overlay'), display.bounds))
-    const overlay: Overlay = {
-      window,
-      ready: false,
-      queued: undefined,
-      reveal: undefined,
-      paintTimer: undefined,
-    }
-    this.overlays.set(display.id, overlay)
-    window.setAlwaysOnTop(true, 'screen-saver')
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
-    // Escape is seen here before the page sees it, so it works whatever state the page is in.
-    window.webContents.on('before-input-event', (event, input) => {
-      if (input.type !== 'keyDown' || input.key !== 'Escape') return
-      event.preventDefault()
-      this.cancel()
+    const overlay = new OverlayWindow(display, {
+      escape: () => this.cancel(),
+      lost: () => this.replace(display.id, overlay),
     })
-    const lost = () => {
-      if (this.overlays.get(display.id) !== overlay) return
-      this.overlays.delete(display.id)
-      this.cancel()
-      if (!window.isDestroyed()) window.destroy()
-      const now = Date.now()
-      this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now]
-      // Past the limit the next capture makes it, so that a broken system is not kept busy.
-      const present = screen.getAllDisplays().find(({ id }) => id === display.id)
-      if (present !== undefined && this.crashes.length <= crashLimit) this.overlayFor(present)
-    }
-    window.webContents.on('render-process-gone', lost)
-    window.on('unresponsive', lost)
-    window.on('closed', lost)
+    this.overlays.set(display.id, overlay)
     return overlay
   }
 
-  /** Lets the windows go; without this, each that closes would be made again. */
-  dispose(): void {
+  /** Ends the session of a window that is lost, and makes another for the next one. */
+  private replace(displayId: number, lost: OverlayWindow): void {
+    if (this.overlays.get(displayId) !== lost) return
+    this.overlays.delete(displayId)
     this.cancel()
-    const windows = [...this.overlays.values()].map(({ window }) => window)
-    this.overlays.clear()
-    for (const window of windows) window.destroy()
+    lost.destroy()
+    const now = Date.now()
+    this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now]
+    // Past the limit the next capture makes it, so that a broken system is not kept busy.
+    const present = screen.getAllDisplays().find(({ id }) => id === displayId)
+    if (present !== undefined && this.crashes.length <= crashLimit) this.overlayFor(present)
   }
 
-  private renew(): void {
-    this.dispose()
-    for (const display of screen.getAllDisplays()) this.overlayFor(display)
+  /**
+   * Makes the windows anew for the displays that there are now. An open session hides at once, and
+   * is told when no display has changed for a moment, to be opened on a new capture.
+   */
+  private follow(): void {
+    if (this.session !== undefined) this.session.isStale = true
+    this.destroyAll()
+    clearTimeout(this.settling)
+    this.settling = setTimeout(() => {
+      for (const display of screen.getAllDisplays()) this.overlayFor(display)
+      if (this.session?.isStale) this.session.finish({ kind: 'displays-changed' })
+    }, settleMs)
+  }
+
+  private destroyAll(): void {
+    const all = [...this.overlays.values()]
+    this.overlays.clear()
+    for (const overlay of all) overlay.destroy()
   }
 
   private hideAll(): void {
-    for (const overlay of this.overlays.values()) {
-      clearTimeout(overlay.paintTimer)
-      overlay.queued = undefined
-      overlay.reveal = undefined
-      overlay.window.hide()
-      send(overlay.window.webContents, 'overlay', 'clear', null)
-    }
+    for (const overlay of this.overlays.values()) overlay.hide()
   }
 
   private displayOf(sender: WebContents): number | undefined {
@@ -188,22 +173,11 @@ export class Overlays implements RegionPicker {
     return undefined
   }
 
-  private overlayOf(sender: WebContents): Overlay | undefined {
+  private overlayOf(sender: WebContents): OverlayWindow | undefined {
     const id = this.displayOf(sender)
     return id === undefined ? undefined : this.overlays.get(id)
   }
 }
 
-const displaysGone =
-  'The displays changed while the screen was captured. Press the hotkey once more.'
-
-function show(window: BrowserWindow, display: Display): void {
-  const cursor = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-  window.setBounds(display.bounds)
-  if (cursor.id === display.id) window.show()
-  else window.showInactive()
-  // Some window managers move a window when it is shown.
-  window.setBounds(display.bounds)
-  window.moveTop()
-  if (cursor.id === display.id) window.focus()
-}
+const displaysGone = () =>
+  t('The displays changed while the screen was captured. Press the hotkey once more.')

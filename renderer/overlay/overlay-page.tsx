@@ -35,10 +35,12 @@ export function OverlayPage() {
       dispatch({ type: 'reset' })
       setFrame(undefined)
     })
+    const stopPings = bridge.on('ping', () => fire(bridge.alive()))
     fire(bridge.ready())
     return () => {
       stopFrames()
       stopClears()
+      stopPings()
     }
   }, [])
 

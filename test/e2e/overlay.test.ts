@@ -19,6 +19,30 @@ import {
   xdotool,
 } from '../support/e2e/screen.ts'
 
+/** Gives a window the keyboard's focus, as a program that takes it would. */
+async function focusWindow(id: string): Promise<void> {
+  await xdotool('windowfocus', '--sync', id)
+  await until('the focus', async () => (await xdotool('getwindowfocus')) === id)
+}
+
+/** Pid of the overlay's renderer. */
+async function rendererOf({ app }: TestApp): Promise<number> {
+  return await app.evaluate(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.getTitle() === 'Eyeshot overlay')
+        ?.webContents.getOSProcessId() ?? 0,
+  )
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 describe('overlay', () => {
   let provider: TestProvider
   let running: TestApp
@@ -57,7 +81,7 @@ describe('overlay', () => {
       await open()
       await xdotool('mousemove', 300, 300, 'mousedown', 1)
       await xdotool('mousemove', 500, 400)
-      await pressKey('Escape')
+      await xdotool('key', 'Escape')
       await xdotool('mouseup', 1)
       await noAnswer()
     })
@@ -94,8 +118,9 @@ describe('overlay', () => {
       await noAnswer()
     })
 
-    it('closes on Escape when its renderer hangs', async () => {
+    it('closes by itself when its renderer hangs, ends that, and opens again', async () => {
       await open()
+      const pid = await rendererOf(running)
       const page = await running.page('Eyeshot overlay')
       // Never answered: the page's only thread is busy for ever.
       page
@@ -103,8 +128,36 @@ describe('overlay', () => {
           for (;;);
         })
         .catch(() => undefined)
+      await noAnswer()
+      await until('the end of the page', async () => !isAlive(pid))
+      await open()
       await pressKey('Escape')
       await noAnswer()
+    })
+
+    it('closes on Escape whatever window has the keys, also during a drag', async () => {
+      await running.app.evaluate(({ app }) => app.emit('second-instance', {}, ['eyeshot'], '/'))
+      await until('the settings', async () => (await visibleWindows('Eyeshot settings')).length > 0)
+      const [settings = ''] = await visibleWindows('Eyeshot settings')
+      await open()
+      await focusWindow(settings)
+      await pressKey('Escape')
+      await noAnswer()
+      await open()
+      await xdotool('mousemove', 300, 300, 'mousedown', 1, 'mousemove', 500, 400)
+      await focusWindow(settings)
+      await xdotool('key', 'Escape')
+      await overlayHidden()
+      await xdotool('mouseup', 1)
+      await noAnswer()
+      // The key is everybody's again: the settings' own page gets it.
+      const page = await running.page('Eyeshot settings')
+      await page.evaluate(() => {
+        window.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key))
+      })
+      await focusWindow(settings)
+      await pressKey('Escape')
+      await page.locator('body[data-key="Escape"]').waitFor()
     })
 
     it('takes a second press of a hotkey without harm', async () => {

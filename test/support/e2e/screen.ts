@@ -15,6 +15,10 @@ export async function xdotool(...parameters: (string | number)[]): Promise<strin
   return stdout.trim()
 }
 
+/**
+ * Presses and releases keys. The tool lets go of a mouse button that is held, as of a modifier, so
+ * during a drag it is `xdotool('key', ...)`.
+ */
 export async function pressKey(key: string): Promise<void> {
   await xdotool('key', '--clearmodifiers', key)
 }

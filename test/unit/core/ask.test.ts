@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Rect } from '../../../common/geometry.ts'
 import { type AskDeps, Asker } from '../../../main/core/ask.ts'
 import type { Conversation } from '../../../main/core/conversation.ts'
-import type { Frame, Region } from '../../../main/core/ports.ts'
+import type { Frame, Picked, Region } from '../../../main/core/ports.ts'
 import { deferred, explain, FakeRun, failureError } from '../../support/fakes.ts'
 
 const frame: Frame = {
@@ -14,6 +14,7 @@ const frame: Frame = {
   image: { width: 8, height: 8, data: new Uint8Array(256).fill(9) },
 }
 const region: Region = { displayId: 7, rect: { x: 1, y: 1, width: 2, height: 2 } }
+const chosen: Picked = { kind: 'region', region }
 
 interface Shown {
   readonly conversation: Conversation
@@ -42,7 +43,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     picker: {
       pick: async (frames, { adjust }) => {
         picks.push({ frames, adjust })
-        return region
+        return chosen
       },
     },
     replace: (shownNow, next) => {
@@ -91,7 +92,7 @@ describe('Asker', () => {
   })
 
   it('does nothing on a second start while a capture is open, and starts again after it', async () => {
-    const picked = deferred<Region | undefined>()
+    const picked = deferred<Picked | undefined>()
     let captures = 0
     const { asker, run } = makeAsker({
       capturer: {
@@ -105,7 +106,7 @@ describe('Asker', () => {
     const first = asker.start(explain)
     await asker.start(explain)
     expect(captures).toBe(1)
-    picked.resolve(region)
+    picked.resolve(chosen)
     await first
     expect(run.requests).toHaveLength(1)
     await asker.start(explain)
@@ -133,11 +134,28 @@ describe('Asker', () => {
     ['the picker is left', undefined],
     ['the region covers no pixel', { ...region, rect: { x: 1, y: 1, width: 0, height: 2 } }],
     ['the display is gone', { ...region, displayId: 8 }],
-  ])('shows and asks nothing when %s', async (_, picked) => {
+  ])('shows and asks nothing when %s', async (_, where) => {
+    const picked: Picked | undefined = where && { kind: 'region', region: where }
     const { asker, run, shown } = makeAsker({ picker: { pick: async () => picked } })
     await asker.start(explain)
     expect(shown).toEqual([])
     expect(run.requests).toEqual([])
+  })
+
+  it('captures anew and lets pick again where the displays changed meanwhile', async () => {
+    let captures = 0
+    const { asker, run } = makeAsker({
+      capturer: {
+        captureAll: async () => {
+          captures += 1
+          return [frame]
+        },
+      },
+      picker: { pick: async () => (captures === 1 ? { kind: 'displays-changed' } : chosen) },
+    })
+    await asker.start(explain)
+    expect(captures).toBe(2)
+    expect(run.requests).toHaveLength(1)
   })
 
   it('shows why a capture failed, and can start again', async () => {
@@ -206,7 +224,7 @@ describe('Asker', () => {
       picker: {
         pick: async (_, { hint }) => {
           hints.push(hint)
-          return region
+          return chosen
         },
       },
     })
@@ -221,7 +239,7 @@ describe('Asker', () => {
       picker: {
         pick: async () => {
           picks += 1
-          return picks === 1 ? region : undefined
+          return picks === 1 ? chosen : undefined
         },
       },
     })
@@ -242,7 +260,7 @@ describe('Asker', () => {
       picker: {
         pick: async () => {
           picks += 1
-          return region
+          return chosen
         },
       },
     })

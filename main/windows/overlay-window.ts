@@ -1,0 +1,109 @@
+import { type BrowserWindow, type Display, screen } from 'electron'
+import type { OverlayFrame } from '../../common/ipc.ts'
+import { HangWatch } from '../core/hang-watch.ts'
+import { send } from '../ipc/typed-ipc.ts'
+import { createWindow, windowContext } from './create-window.ts'
+import { overlayOptions } from './options.ts'
+
+/** How long an overlay may take to draw before it is shown all the same, in ms. */
+const paintLimitMs = 1000
+
+interface OverlayEvents {
+  readonly escape: () => void
+  /** The window is of no use any more; told once. */
+  readonly lost: () => void
+}
+
+/** The window that covers one display: made in advance, hidden while nothing is captured. */
+export class OverlayWindow {
+  readonly window: BrowserWindow
+  private isReady = false
+  private queued: OverlayFrame | undefined
+  private onPainted: (() => void) | undefined
+  private paintTimer: NodeJS.Timeout | undefined
+  private watch: HangWatch | undefined
+  private readonly lost: () => void
+
+  constructor(display: Display, events: OverlayEvents) {
+    const window = createWindow('overlay', overlayOptions(windowContext('overlay'), display.bounds))
+    this.window = window
+    window.setAlwaysOnTop(true, 'screen-saver')
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
+    // Escape is seen here before the page sees it, so it works whatever state the page is in.
+    window.webContents.on('before-input-event', (event, input) => {
+      if (input.type !== 'keyDown' || input.key !== 'Escape') return
+      event.preventDefault()
+      events.escape()
+    })
+    let isLost = false
+    this.lost = () => {
+      if (isLost) return
+      isLost = true
+      events.lost()
+    }
+    window.webContents.on('render-process-gone', this.lost)
+    window.on('unresponsive', this.lost)
+    window.on('closed', this.lost)
+  }
+
+  /** The page is there and can be sent to. */
+  markReady(): void {
+    this.isReady = true
+    if (this.queued !== undefined) send(this.window.webContents, 'overlay', 'frame', this.queued)
+    this.queued = undefined
+  }
+
+  /** Gives the page a frame, and shows the window once that is painted. */
+  open(frame: OverlayFrame, display: Display, shown: () => void): void {
+    this.paintTimer = setTimeout(() => this.markPainted(), paintLimitMs)
+    this.onPainted = () => {
+      show(this.window, display)
+      this.watch = new HangWatch()
+      shown()
+    }
+    if (this.isReady) send(this.window.webContents, 'overlay', 'frame', frame)
+    else this.queued = frame
+  }
+
+  markPainted(): void {
+    clearTimeout(this.paintTimer)
+    this.onPainted?.()
+    this.onPainted = undefined
+  }
+
+  hide(): void {
+    clearTimeout(this.paintTimer)
+    this.queued = undefined
+    this.onPainted = undefined
+    this.watch = undefined
+    this.window.hide()
+    send(this.window.webContents, 'overlay', 'clear', null)
+  }
+
+  /** Asks the page whether it is still there; one that hangs is lost. */
+  checkLife(): void {
+    if (this.watch === undefined) return
+    if (this.watch.asked()) this.lost()
+    else send(this.window.webContents, 'overlay', 'ping', null)
+  }
+
+  markAlive(): void {
+    this.watch?.answered()
+  }
+
+  destroy(): void {
+    clearTimeout(this.paintTimer)
+    if (!this.window.isDestroyed()) this.window.destroy()
+  }
+}
+
+function show(window: BrowserWindow, display: Display): void {
+  const cursor = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+  window.setBounds(display.bounds)
+  if (cursor.id === display.id) window.show()
+  else window.showInactive()
+  // Some window managers move a window when it is shown.
+  window.setBounds(display.bounds)
+  window.moveTop()
+  if (cursor.id === display.id) window.focus()
+}
