@@ -5,7 +5,7 @@ import type { Appearance } from './appearance.ts'
 import type { EditsView } from './contracts/edits.ts'
 import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
-import type { Rect, Size } from './geometry.ts'
+import type { Point, Rect, Size } from './geometry.ts'
 import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
 import type { ReviewDecision } from './review.ts'
@@ -84,6 +84,8 @@ export interface Calls {
     /** Answers a `ping`. */
     alive: () => void
     /** `rect` in DIP relative to the overlay's display. */
+    /** A drag has gone some way, once for each; in DIP relative to the overlay's display. */
+    drag: (drag: { readonly session: number; readonly from: Point; readonly to: Point }) => void
     choose: (choice: { readonly session: number; readonly rect: Rect }) => void
     cancel: (session: number) => void
   }

@@ -23,6 +23,7 @@ export const editsSchema = z.object({
   taken: z.array(z.number().int().nonnegative()).max(100_000).exactOptional(),
 })
 
+const point = z.object({ x: coordinate, y: coordinate })
 const area = z.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate })
 const providerId = providerSchema.shape.id
 
@@ -79,6 +80,7 @@ export const callSchemas: {
     ready: nothing,
     painted: session,
     alive: nothing,
+    drag: z.object({ session, from: point, to: point }),
     choose: z.object({
       session,
       rect: area,

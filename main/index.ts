@@ -116,6 +116,7 @@ async function start(): Promise<void> {
     },
     capturer: createCapturer(),
     picker: overlays,
+    readAhead: ocr.ahead,
     imaging: history.sentBefore.over(imagingPort(workers.imaging)),
     ocr,
     models,

@@ -1,3 +1,7 @@
 import { expose } from './bridge.ts'
 
-expose('overlay', ['ready', 'painted', 'alive', 'choose', 'cancel'], ['frame', 'clear', 'ping'])
+expose(
+  'overlay',
+  ['ready', 'painted', 'alive', 'drag', 'choose', 'cancel'],
+  ['frame', 'clear', 'ping'],
+)

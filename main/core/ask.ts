@@ -4,7 +4,7 @@ import type { Rect } from '../../common/geometry.ts'
 import { type Cut, captureFor } from './capture-for.ts'
 import { Conversation, type ConversationOptions, type ModelChoice } from './conversation.ts'
 import type { Gathered } from './pictures/gather.ts'
-import type { Capturer, RegionPicker } from './ports.ts'
+import type { Capturer, ReadAhead, RegionPicker } from './ports.ts'
 import { runConversation, tellOnly, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
 import { toFailure } from './to-failure.ts'
@@ -13,6 +13,7 @@ import { firstCapture, unchanged } from './unchanged.ts'
 export interface AskDeps extends RunDeps {
   readonly capturer: Capturer
   readonly picker: RegionPicker
+  readonly readAhead: ReadAhead
   /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
   readonly present: (conversation: Conversation, near: Rect | undefined) => void
   /** Shows a conversation in the place of another; false where that is shown no more. */

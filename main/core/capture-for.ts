@@ -2,8 +2,9 @@ import type { Action } from '../../common/actions.ts'
 import type { Rect } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
 import type { Settings } from '../../common/settings.ts'
+import { areaAhead } from './area-ahead.ts'
 import { cropRegion } from './crop.ts'
-import type { Capturer, Frame, PixelImage, Region, RegionPicker } from './ports.ts'
+import type { Capturer, Drag, Frame, PixelImage, ReadAhead, Region, RegionPicker } from './ports.ts'
 
 /** A part of the screen as it was. */
 export interface Cut {
@@ -16,6 +17,7 @@ export interface Cut {
 export interface CaptureDeps {
   readonly capturer: Capturer
   readonly picker: RegionPicker
+  readonly readAhead: ReadAhead
   readonly settings: () => Settings
 }
 
@@ -26,7 +28,7 @@ export interface CaptureDeps {
  * @returns undefined where the user left
  */
 export async function captureFor(
-  { capture = 'region' }: Action,
+  { capture = 'region', run }: Action,
   deps: CaptureDeps,
   last: Cut | undefined,
 ): Promise<readonly Cut[] | undefined> {
@@ -39,18 +41,30 @@ export async function captureFor(
     capture === 'two' ? [t('Select the first of two parts'), t('Select the second part')] : ['']
   const cuts: Cut[] = []
   for (const hint of hints) {
-    const cut = await pickOne(deps, hint)
+    const cut = await pickOne(deps, hint, run === 'local')
     if (cut === undefined) return undefined
     cuts.push(cut)
   }
   return cuts
 }
 
-async function pickOne(deps: CaptureDeps, hint: string): Promise<Cut | undefined> {
+/** @param isRead whether the text of what is picked is read here */
+async function pickOne(deps: CaptureDeps, hint: string, isRead: boolean): Promise<Cut | undefined> {
   for (;;) {
     const frames = await deps.capturer.captureAll()
-    const adjust = deps.settings().adjustSelection
-    const picked = await deps.picker.pick(frames, { adjust, ...(hint === '' ? {} : { hint }) })
+    const { adjustSelection: adjust, ocrLanguages: languages } = deps.settings()
+    let reading = new AbortController()
+    const onDrag = (drag: Drag) => {
+      reading.abort()
+      reading = new AbortController()
+      const { region, upwards } = areaAhead(frames, drag)
+      const area = cropRegion(frames, region)
+      if (area) deps.readAhead(area, { languages, upwards }, reading.signal)
+    }
+    const more = { ...(hint === '' ? {} : { hint }), ...(isRead ? { onDrag } : {}) }
+    const picked = await deps.picker
+      .pick(frames, { adjust, ...more })
+      .finally(() => reading.abort())
     if (picked === undefined) return undefined
     if (picked.kind === 'region') return cutOf(frames, picked.region)
   }

@@ -1,7 +1,7 @@
 import type { Action } from '../../common/actions.ts'
 import type { AnswerEvent } from '../../common/answer.ts'
 import type { AnswerView } from '../../common/answer-view.ts'
-import type { DisplayGeometry, Rect } from '../../common/geometry.ts'
+import type { DisplayGeometry, Point, Rect } from '../../common/geometry.ts'
 import type { HistoryFacets, HistoryQuery, HistorySummary } from '../../common/history.ts'
 import type { Detail } from '../../common/presets/preset.ts'
 import type { HistorySettings } from '../../common/settings.ts'
@@ -35,6 +35,13 @@ export interface Frame {
 export interface Region {
   readonly displayId: number
   readonly rect: Rect
+}
+
+/** How far a rectangle is drawn, in DIP relative to the display's top left corner. */
+export interface Drag {
+  readonly displayId: number
+  readonly from: Point
+  readonly to: Point
 }
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp'
@@ -174,6 +181,8 @@ export interface RegionPicker {
       readonly adjust: boolean
       /** What to select, where it is not plain. */
       readonly hint?: string
+      /** Told once of each drag, when its direction is plain. */
+      readonly onDrag?: (drag: Drag) => void
     },
   ): Promise<Picked | undefined>
 }
@@ -220,6 +229,16 @@ export interface Ocr {
     onFirst?: (text: string) => void,
   ): Promise<OcrResult>
 }
+
+/**
+ * Reads lines from the top (or the bottom) on until aborted, so that `Ocr.read` of a part of these
+ * pixels is through sooner. Never throws.
+ */
+export type ReadAhead = (
+  image: PixelImage,
+  options: ReadOptions & { readonly upwards: boolean },
+  signal: AbortSignal,
+) => void
 
 export interface ModelClient {
   /**

@@ -6,6 +6,7 @@ export function handleOverlayCalls(overlays: Overlays): void {
     ready: (sender) => overlays.markReady(sender),
     painted: (sender, session) => overlays.markPainted(sender, session),
     alive: (sender) => overlays.markAlive(sender),
+    drag: (sender, { session, from, to }) => overlays.drag(sender, session, from, to),
     choose: (sender, { session, rect }) => overlays.choose(sender, session, rect),
     cancel: (_, session) => overlays.cancel(session),
   })

@@ -9,7 +9,8 @@ import type { OcrLine, OcrResult, PixelImage } from '../core/ports.ts'
 import { readCodes } from './codes.ts'
 import { type Engines, loadEngines } from './ocr/engines.ts'
 import { findLines } from './ocr/find-lines.ts'
-import { readLines } from './ocr/read-lines.ts'
+import { createLineMemory } from './ocr/line-memory.ts'
+import { type LineReader, readLines, tellingFirst } from './ocr/read-lines.ts'
 import { warmUp } from './ocr/warm-up.ts'
 
 /** The share of the lines after which the text so far is given, and each time that more came. */
@@ -40,6 +41,11 @@ export interface OcrEngine {
     signal?: AbortSignal,
     onFirst?: (text: string) => void,
   ): Promise<OcrResult>
+  /**
+   * Reads lines from the top (or the bottom) on until it is aborted, so that `read` of a part of the
+   * same pixels finds them read. Forgotten by the next `read`.
+   */
+  ahead(image: PixelImage, upwards: boolean, signal: AbortSignal): Promise<void>
   /** Loads, and runs each part once, so that the first picture waits for nothing. */
   warm(): Promise<void>
   /** Gives the memory back; a later call loads anew. */
@@ -54,8 +60,8 @@ export function createOcrEngine({
   let loading: Promise<Engines> | undefined
   /** Settles when the call before is through: calls share the Tesseracts and their languages. */
   let last: Promise<unknown> = Promise.resolve()
+  const memory = createLineMemory()
   const expected = tesseractLanguages(languages)
-  const choose = (rough: string) => choosePack(rough, expected)
 
   const load = async (): Promise<Engines> => {
     loading ??= loadEngines({
@@ -72,13 +78,29 @@ export function createOcrEngine({
     }
   }
 
+  const ready = async (): Promise<LineReader> => ({
+    engines: await load(),
+    memory,
+    choose: (rough) => choosePack(rough, expected),
+  })
+
+  const ahead = async (image: PixelImage, upwards: boolean, signal: AbortSignal) => {
+    signal.throwIfAborted()
+    const reader = await ready()
+    memory.forget()
+    const { boxes } = await findLines(reader.engines.detector, image, signal)
+    const inOrder = boxes.toSorted((a, b) => (upwards ? b.y - a.y : a.y - b.y))
+    await readLines(reader, image, inOrder, signal)
+  }
+
   const read = async (
     image: PixelImage,
     signal: AbortSignal | undefined,
     onFirst: ((text: string) => void) | undefined,
   ): Promise<OcrResult> => {
     signal?.throwIfAborted()
-    const engines = await load()
+    const reader = await ready()
+    const { engines } = reader
     const [page, codes] = await Promise.all([
       findLines(engines.detector, image, signal),
       readCodes(image),
@@ -96,7 +118,8 @@ export function createOcrEngine({
       shown = sofar.length
       onFirst?.(layOut(page.grey, sofar).text)
     }
-    const lines = await readLines(engines, page.image, boxes, choose, signal, onLines)
+    const lines = await readLines(reader, page.image, tellingFirst(boxes), signal, onLines)
+    memory.forget()
     const result = layOut(page.grey, lines)
     return {
       ...result,
@@ -118,6 +141,11 @@ export function createOcrEngine({
       check(image)
       return await inTurn(() => read(image, signal, onFirst))
     },
+    ahead: async (image, upwards, signal) => {
+      check(image)
+      // Who aborts is not kept waiting, not even for what loads.
+      await Promise.race([inTurn(() => ahead(image, upwards, signal)), abortOf(signal)])
+    },
     warm: () => inTurn(async () => warmUp(await load())),
     // What is under way comes to its end first: a Tesseract that is ended while it reads dies.
     close: () =>
@@ -127,6 +155,14 @@ export function createOcrEngine({
         await (await closing?.catch(() => undefined))?.close()
       }),
   }
+}
+
+/** Rejects with the signal's reason when it aborts. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 function check({ width, height, data }: PixelImage): void {

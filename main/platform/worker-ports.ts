@@ -3,7 +3,7 @@ import { type ErrorCode, FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
 import { ocrSchema } from '../core/ocr/result-schema.ts'
 import { readingLimit } from '../core/ocr/time-limit.ts'
-import type { Imaging, Ocr } from '../core/ports.ts'
+import type { Imaging, Ocr, ReadAhead } from '../core/ports.ts'
 import type { WorkerProcess } from '../node/worker-process.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -55,6 +55,7 @@ const warmLimitMs = 60_000
 export interface WarmOcr extends Ocr {
   /** Loads these languages ahead of the picture. What does not load is told by `read`. */
   warm(languages: readonly string[]): void
+  readonly ahead: ReadAhead
 }
 
 /**
@@ -68,6 +69,11 @@ export function ocrPort(worker: WorkerProcess, addedLanguages: string): WarmOcr 
       const forGood = new AbortController().signal
       worker
         .call('warm', { languages, addedLanguages }, forGood, warmLimitMs)
+        .catch(() => undefined)
+    },
+    ahead: (image, { languages, upwards }, signal) => {
+      worker
+        .call('ahead', { image, upwards, languages, addedLanguages }, signal)
         .catch(() => undefined)
     },
     read: async (image, { languages }, signal, onFirst) =>

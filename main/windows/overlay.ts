@@ -1,9 +1,9 @@
 import { type Display, screen, type WebContents } from 'electron'
 import { FailureError } from '../../common/errors.ts'
-import type { Rect } from '../../common/geometry.ts'
+import type { Point, Rect } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
 import { askEveryMs } from '../core/hang-watch.ts'
-import type { Frame, Picked, RegionPicker } from '../core/ports.ts'
+import type { Drag, Frame, Picked, RegionPicker } from '../core/ports.ts'
 import { holdEscape } from '../platform/escape-key.ts'
 import { OverlayWindow } from './overlay-window.ts'
 
@@ -14,12 +14,14 @@ const crashLimit = 3
 const settleMs = 300
 
 type PickOptions = Parameters<RegionPicker['pick']>[1]
+type FrameOptions = Omit<PickOptions, 'onDrag'>
 
 interface Session {
   readonly id: number
   /** Whether the displays changed meanwhile, so that nothing can be chosen on the old ones. */
   isStale: boolean
   readonly finish: (picked: Picked | undefined) => void
+  readonly onDrag: ((drag: Drag) => void) | undefined
 }
 
 /** One hidden window per display, made in advance; all show together and close together. */
@@ -42,7 +44,7 @@ export class Overlays implements RegionPicker {
     })
   }
 
-  pick(frames: readonly Frame[], options: PickOptions) {
+  pick(frames: readonly Frame[], { onDrag, ...options }: PickOptions) {
     return new Promise<Picked | undefined>((resolve, reject) => {
       this.sessions += 1
       const id = this.sessions
@@ -61,7 +63,7 @@ export class Overlays implements RegionPicker {
         resolve(picked)
         this.hideAll()
       }
-      this.session = { id, isStale: false, finish }
+      this.session = { id, isStale: false, finish, onDrag }
       const opened = frames.filter((frame) => this.open(id, frame, options))
       if (opened.length > 0) return
       end()
@@ -88,6 +90,14 @@ export class Overlays implements RegionPicker {
     this.overlayOf(sender)?.markAlive()
   }
 
+  /** Points in DIP relative to the sender's display. */
+  drag(sender: WebContents, session: number, from: Point, to: Point): void {
+    const displayId = this.displayOf(sender)
+    if (this.session?.id === session && displayId !== undefined) {
+      this.session.onDrag?.({ displayId, from, to })
+    }
+  }
+
   /** @param rect in DIP relative to the sender's display */
   choose(sender: WebContents, session: number, rect: Rect): void {
     const displayId = this.displayOf(sender)
@@ -107,7 +117,7 @@ export class Overlays implements RegionPicker {
   }
 
   /** @returns whether the frame's display is still there */
-  private open(session: number, { display, image }: Frame, options: PickOptions): boolean {
+  private open(session: number, { display, image }: Frame, options: FrameOptions): boolean {
     const shown = screen.getAllDisplays().find(({ id }) => id === display.id)
     if (shown === undefined) return false
     const { width, height } = display.bounds

@@ -13,6 +13,10 @@ interface ReadCall extends WarmCall {
   readonly image: PixelImage
 }
 
+interface AheadCall extends ReadCall {
+  readonly upwards: boolean
+}
+
 let engine: OcrEngine = createOcrEngine()
 let languagesOfEngine = ''
 
@@ -28,6 +32,10 @@ function engineFor({ languages, addedLanguages }: WarmCall): OcrEngine {
 
 serve({
   warm: (payload) => engineFor(payload as WarmCall).warm(),
+  ahead: (payload, signal) => {
+    const call = payload as AheadCall
+    return engineFor(call).ahead(call.image, call.upwards, signal)
+  },
   read: (payload, signal, progress) => {
     const call = payload as ReadCall
     return engineFor(call).read(call.image, signal, progress)

@@ -1,10 +1,17 @@
 import { type PointerEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { Point } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
 import type { OverlayFrame } from '../../common/ipc.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { paint } from './frozen-picture.ts'
 import { handleOf } from './handles.tsx'
-import { reduceSelection, type Selection, type SelectionEvent, visibleRect } from './selection.ts'
+import {
+  plainDrag,
+  reduceSelection,
+  type Selection,
+  type SelectionEvent,
+  visibleRect,
+} from './selection.ts'
 import { Shade } from './shade.tsx'
 import { useSelectionKeys } from './use-selection-keys.ts'
 
@@ -49,6 +56,15 @@ export function OverlayPage() {
     if (session === undefined) return
     if (selection.phase === 'chosen') fire(bridge.choose({ session, rect: selection.rect }))
     if (selection.phase === 'left') fire(bridge.cancel(session))
+  }, [selection, session])
+
+  // Told once a drag, as soon as its direction is plain: what it is to hold is read meanwhile.
+  const told = useRef<Point>(undefined)
+  useEffect(() => {
+    const drag = plainDrag(selection)
+    if (session === undefined || drag === undefined || told.current === drag.from) return
+    told.current = drag.from
+    fire(bridge.drag({ session, ...drag }))
   }, [selection, session])
 
   const { phase } = selection

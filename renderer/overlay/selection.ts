@@ -217,3 +217,18 @@ function whole(display: Size): Rect {
 export function visibleRect(state: Selection): Rect | undefined {
   return 'rect' in state && state.phase !== 'chosen' ? state.rect : undefined
 }
+
+/** A drag further than this across and down, in DIP, has a plain direction. */
+const plainDistance = { x: 16, y: 6 } as const
+
+/** From where to where is being dragged, once that tells the direction. */
+export function plainDrag(
+  state: Selection,
+): { readonly from: Point; readonly to: Point } | undefined {
+  if (state.phase !== 'dragging') return undefined
+  const { anchor: from, rect } = state
+  if (rect.width < plainDistance.x || rect.height < plainDistance.y) return undefined
+  const x = from.x > rect.x ? rect.x : rect.x + rect.width
+  const y = from.y > rect.y ? rect.y : rect.y + rect.height
+  return { from, to: { x, y } }
+}

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
+import type { Size } from '../../common/geometry.ts'
 import type { PixelImage } from '../../main/core/ports.ts'
 import { createOcrEngine } from '../../main/node/ocr-engine.ts'
 
@@ -172,3 +173,23 @@ test('an engine that is closed while it warms up comes to its end first', async 
   await expect(warming).resolves.toBeUndefined()
   await expect(closing).resolves.toBeUndefined()
 })
+
+test('reads the same behind a look ahead at more of the screen as without', async () => {
+  const lines = Array.from({ length: 9 }, (_, i) => [20, 30 + 28 * i, `${i}. ${sentence}`] as const)
+  const far = [500, 100, 'Beside what is taken, and read ahead all the same'] as const
+  const whole = await draw([...lines, far], { width: 1024, height: 300 })
+  const part = cut(whole, { width: 460, height: 200 })
+  const plainly = await engine.read(part)
+  await engine.ahead(whole, false, new AbortController().signal)
+  expect(await engine.read(part)).toEqual(plainly)
+  await expect(engine.ahead(whole, false, AbortSignal.timeout(50))).rejects.toThrow()
+  expect(await engine.read(part)).toEqual(plainly)
+})
+
+/** The top left corner of a picture. */
+function cut({ width: stride, data }: PixelImage, { width, height }: Size): PixelImage {
+  const rows = Array.from({ length: height }, (_, y) =>
+    data.subarray(4 * y * stride, 4 * (y * stride + width)),
+  )
+  return { width, height, data: new Uint8Array(Buffer.concat(rows)) }
+}

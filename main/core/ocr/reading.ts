@@ -1,3 +1,4 @@
+import type { Point } from '../../../common/geometry.ts'
 import type { OcrLine, OcrWord } from '../ports.ts'
 import { joinUnspaced } from './join-unspaced.ts'
 
@@ -17,5 +18,16 @@ export function readingOf(engine: Reading['engine'], found: readonly OcrWord[]):
     words,
     text: words.map(({ text }) => text).join(' '),
     confidence: length > 0 ? weighed / length : 0,
+  }
+}
+
+/** The reading with its boxes moved, in pixels. */
+export function moved(reading: Reading, by: Point): Reading {
+  return {
+    ...reading,
+    words: reading.words.map((word) => ({
+      ...word,
+      box: { ...word.box, x: word.box.x + by.x, y: word.box.y + by.y },
+    })),
   }
 }

@@ -4,32 +4,46 @@ import type { Reading } from '../../core/ocr/reading.ts'
 import { isChinese, isSettled, vote } from '../../core/ocr/vote.ts'
 import type { OcrLine, PixelImage } from '../../core/ports.ts'
 import type { Engines } from './engines.ts'
+import type { LineMemory } from './line-memory.ts'
 import type { TesseractWorker } from './tesseract-worker.ts'
 
 /** How many lines are read to learn the language: some 200 characters where there are as many. */
 const probes = 4
 
+export interface LineReader {
+  readonly engines: Engines
+  /** What was read of these lines before, and by the languages that are in use. */
+  readonly memory: LineMemory
+  /** The languages to take, by a rough text. */
+  choose(rough: string): readonly string[]
+}
+
+/** The lines that say most of the language: those with the most characters. */
+export function tellingFirst(boxes: readonly Rect[]): Rect[] {
+  return boxes.toSorted((a, b) => b.width / b.height - a.width / a.height)
+}
+
 /**
- * Reads the lines in `boxes`; blank ones are left out. The longest come first, and tell which
- * languages the Tesseracts are to take; if those are others, they are read once more.
+ * Reads the lines in `boxes` in their order; blank ones are left out. The first tell which
+ * languages the Tesseracts are to take; if those are others, they are read once more. Rejects on
+ * abort once no line is under way.
  *
- * @param choose the languages to take, by a rough text
  * @param onLines gets the lines so far, each time that one came
  */
 export async function readLines(
-  engines: Engines,
+  reader: LineReader,
   image: PixelImage,
   boxes: readonly Rect[],
-  choose: (rough: string) => readonly string[],
   signal?: AbortSignal,
   onLines?: (lines: readonly OcrLine[]) => void,
 ): Promise<OcrLine[]> {
-  const longest = boxes.toSorted((a, b) => b.width / b.height - a.width / a.height)
-  const first = await readAll(engines, image, longest.slice(0, probes), signal)
+  const { engines, memory, choose } = reader
+  const first = await readAll(reader, image, boxes.slice(0, probes), signal)
   const wanted = choose(first.map(({ text }) => text).join(' '))
   const changed = first.length > 0 && (await engines.team.use(wanted))
-  const left = changed ? boxes : boxes.filter((box) => !longest.slice(0, probes).includes(box))
-  const rest = await readAll(engines, image, left, signal, (lines) =>
+  if (changed) memory.forget()
+  const left = changed ? boxes : boxes.slice(probes)
+  const rest = await readAll(reader, image, left, signal, (lines) =>
     onLines?.(changed ? lines : [...first, ...lines]),
   )
   return changed ? rest : [...first, ...rest]
@@ -37,7 +51,7 @@ export async function readLines(
 
 /** Shares the lines out among the Tesseracts. */
 async function readAll(
-  engines: Engines,
+  { engines, memory }: LineReader,
   image: PixelImage,
   boxes: readonly Rect[],
   signal?: AbortSignal,
@@ -51,16 +65,19 @@ async function readAll(
   await Promise.all(
     takers.map(async (tesseract) => {
       for (const box of queue) {
-        signal?.throwIfAborted()
+        if (signal?.aborted) return
         const picture = linePicture(image, box)
         if (!picture) continue
-        const reading = await readLine(engines, tesseract, picture)
+        const known = memory.recall(image, picture)
+        const reading = known ?? (await readLine(engines, tesseract, picture))
+        if (known === undefined) memory.keep(image, picture, reading)
         if (reading.text === '') continue
         lines.push({ ...reading, box: picture.source })
         onLines?.(lines)
       }
     }),
   )
+  signal?.throwIfAborted()
   return lines
 }
 

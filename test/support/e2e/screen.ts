@@ -23,12 +23,20 @@ export async function pressKey(key: string): Promise<void> {
   await xdotool('key', '--clearmodifiers', key)
 }
 
-/** Drags the real mouse, in device pixels; `shift` is held while the button is released. */
-export async function drag(from: Point, to: Point, { shift = false } = {}): Promise<void> {
+/**
+ * Drags the real mouse, in device pixels; `shift` is held while the button is released.
+ *
+ * @param options.steps moves, 60 ms apart
+ */
+export async function drag(
+  from: Point,
+  to: Point,
+  { shift = false, steps = 2 } = {},
+): Promise<void> {
   await xdotool('mousemove', from.x, from.y, 'mousedown', 1)
-  const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) }
-  for (const step of [middle, to]) {
-    await xdotool('mousemove', step.x, step.y)
+  for (let step = 1; step <= steps; step += 1) {
+    const between = (a: number, b: number) => Math.round(a + ((b - a) * step) / steps)
+    await xdotool('mousemove', between(from.x, to.x), between(from.y, to.y))
     await wait(60)
   }
   if (shift) await xdotool('keydown', 'shift')

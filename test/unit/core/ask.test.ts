@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Rect } from '../../../common/geometry.ts'
 import { type AskDeps, Asker } from '../../../main/core/ask.ts'
 import type { Conversation } from '../../../main/core/conversation.ts'
-import type { Frame, Picked, Region } from '../../../main/core/ports.ts'
+import type { Frame, Picked, PixelImage, Region } from '../../../main/core/ports.ts'
 import { deferred, explain, FakeRun, failureError } from '../../support/fakes.ts'
 
 const frame: Frame = {
@@ -26,11 +26,13 @@ function makeAsker(change: Partial<AskDeps> = {}) {
   const shown: Shown[] = []
   const picks: { frames: readonly Frame[]; adjust: boolean }[] = []
   const opened: Conversation[] = []
+  const ahead: { image: PixelImage; upwards: boolean; signal: AbortSignal }[] = []
   const replaced: (readonly [Conversation, Conversation])[] = []
   const asker = new Asker({
     opened: (conversation) => opened.push(conversation),
     imaging: run.imaging,
     ocr: run.ocr,
+    readAhead: (image, options, signal) => ahead.push({ image, upwards: options.upwards, signal }),
     models: run.models,
     keys: run.keys,
     clipboard: run.clipboard,
@@ -53,7 +55,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     present: (conversation, near) => shown.push({ conversation, near }),
     ...change,
   })
-  return { asker, run, shown, picks, opened, replaced }
+  return { asker, run, shown, picks, opened, replaced, ahead }
 }
 
 describe('Asker', () => {
@@ -66,6 +68,36 @@ describe('Asker', () => {
     expect(shown[0]?.conversation.images[0]).toMatchObject({ width: 4, height: 4 })
     expect(shown[0]?.conversation.view).toMatchObject({ phase: 'done', text: 'Hello' })
     expect(run.requests).toHaveLength(1)
+  })
+
+  it('has text read ahead in the direction of a drag, until the picker is left', async () => {
+    const { asker, ahead } = makeAsker({
+      picker: {
+        pick: async (_, { onDrag }) => {
+          onDrag?.({ displayId: 7, from: { x: 3, y: 1 }, to: { x: 1, y: 2 } })
+          expect(ahead[0]?.signal.aborted).toBe(false)
+          return undefined
+        },
+      },
+    })
+    await asker.start({ ...explain, run: 'local' })
+    expect(ahead).toHaveLength(1)
+    // Left of 3 and below 1, of 4 x 4 DIP with 2 x 2 pixels each.
+    expect(ahead[0]).toMatchObject({ image: { width: 6, height: 6 }, upwards: false })
+    expect(ahead[0]?.signal.aborted).toBe(true)
+  })
+
+  it('reads nothing ahead for an action that asks a model', async () => {
+    const { asker, ahead } = makeAsker({
+      picker: {
+        pick: async (_, { onDrag }) => {
+          onDrag?.({ displayId: 7, from: { x: 0, y: 0 }, to: { x: 2, y: 2 } })
+          return undefined
+        },
+      },
+    })
+    await asker.start(explain)
+    expect(ahead).toEqual([])
   })
 
   it('tells of each conversation once, with whether it is private', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Handle,
+  plainDrag,
   reduceSelection,
   type Selection,
   type SelectionEvent,
@@ -237,5 +238,26 @@ describe('every selection', () => {
         expect(reduceSelection(ended, { type: 'reset' }, display)).toEqual(none)
       }),
     )
+  })
+})
+
+describe('plainDrag', () => {
+  it.each([
+    [100, 100, 40, 60],
+    [10, 20, 80, 50],
+    [80, 20, 10, 60],
+  ])('tells from where to where: from %i, %i to %i, %i', (x, y, toX, toY) => {
+    const state = stateOf(press(x, y), { type: 'move', at: { x: toX, y: toY } })
+    const [from, to] = [
+      { x, y },
+      { x: toX, y: toY },
+    ]
+    expect(plainDrag(state)).toEqual({ from, to })
+  })
+
+  it('tells nothing of a short drag, and of none', () => {
+    const short = stateOf(press(10, 10), { type: 'move', at: { x: 14, y: 60 } })
+    expect(plainDrag(short)).toBeUndefined()
+    expect(plainDrag(stateOf(press(10, 10), release(60, 60)))).toBeUndefined()
   })
 })
