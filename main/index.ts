@@ -106,6 +106,7 @@ async function start(): Promise<void> {
   const answers = new AnswerWindows(
     () => store.get().answerWindow,
     (change) => store.note({ answerWindow: { ...store.get().answerWindow, ...change } }),
+    () => history.committed(),
   )
   const diagrams = new DiagramDrawer()
   const asker = new Asker({

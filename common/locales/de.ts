@@ -846,5 +846,9 @@ export const locale: Locale = {
       'In Eyeshot ist etwas schiefgegangen. Es läuft weiter; geht etwas nicht, Eyeshot neu starten und es mit der Diagnose unter „Über“ melden.',
     'The disk is full, so the history could not be changed. Make room on the disk, or remove all of the history.':
       'Der Datenträger ist voll, darum ließ sich der Verlauf nicht ändern. Platz schaffen oder den ganzen Verlauf entfernen.',
+    'Eyeshot cannot start: nothing can be written in {{folder}}. Make room or allow writing there.':
+      'Eyeshot kann nicht starten: in {{folder}} lässt sich nichts schreiben. Platz schaffen oder das Schreiben dort erlauben.',
+    'Waiting for the keychain, which may be asking for its password…':
+      'Warten auf den Schlüsselbund, der vielleicht nach seinem Passwort fragt …',
   },
 }

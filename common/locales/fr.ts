@@ -875,5 +875,9 @@ export const locale: Locale = {
       'Une erreur s’est produite dans Eyeshot. Il continue ; si quelque chose ne marche pas, redémarrez-le et signalez-le avec le diagnostic de la page « À propos ».',
     'The disk is full, so the history could not be changed. Make room on the disk, or remove all of the history.':
       'Le disque est plein, l’historique n’a donc pas pu être modifié. Libérez de la place ou supprimez tout l’historique.',
+    'Eyeshot cannot start: nothing can be written in {{folder}}. Make room or allow writing there.':
+      'Eyeshot ne peut pas démarrer : rien ne peut être écrit dans {{folder}}. Libérez de la place ou autorisez-y l’écriture.',
+    'Waiting for the keychain, which may be asking for its password…':
+      'En attente du trousseau, qui demande peut-être son mot de passe…',
   },
 }

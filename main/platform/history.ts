@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Settings } from '../../common/settings.ts'
 import type { Conversation } from '../core/conversation.ts'
 import { HistoryRecorder } from '../core/history/recorder.ts'
@@ -7,10 +8,15 @@ import type { ImageMime, KeptAnswer, PixelImage } from '../core/ports.ts'
 import type { WorkerProcess } from '../node/worker-process.ts'
 import { type HistoryPort, historyPort } from './history-port.ts'
 
+/** How long the end of an answer waits for its being kept, in ms; a disk may be slow or full. */
+const longestCommitMs = 2000
+
 export interface HistoryParts {
   readonly port: HistoryPort
   readonly recorder: HistoryRecorder
   readonly sentBefore: SentBefore
+  /** Resolves once all is on the disk, or takes too long; undefined where nothing is being kept. */
+  committed(): Promise<void> | undefined
   /** The conversation of a kept answer, which is kept on as that answer. */
   reopen(kept: KeptAnswer): Promise<Conversation>
 }
@@ -51,6 +57,10 @@ export function createHistory(deps: HistoryPartsDeps): HistoryParts {
     port,
     recorder,
     sentBefore,
+    committed: () =>
+      recorder.isSettled()
+        ? undefined
+        : Promise.race([recorder.settled(), wait(longestCommitMs, undefined, { ref: false })]),
     reopen: async (kept) => {
       // Without its pictures it can still be read.
       const images = await unpack(kept).catch(() => [])

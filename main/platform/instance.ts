@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { readlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import type { Action } from '../../common/actions.ts'
+import { t } from '../../common/i18n.ts'
 import type { PictureOrigin } from '../node/socket-line.ts'
 import { log } from './log.ts'
 
@@ -56,10 +58,41 @@ export function actionById(id: string | undefined, actions: readonly Action[]): 
 
 /** Holds the single-instance lock; a second start hands its arguments over and leaves. */
 export function claimInstance(onSecondStart: (argv: readonly string[]) => void): boolean {
-  if (!app.requestSingleInstanceLock()) return false
+  if (!holdsLock()) return false
   app.on('second-instance', (_, argv) => {
     log({ event: 'started-again' })
     onSecondStart(argv)
   })
   return true
+}
+
+/**
+ * A lock that nobody holds is refused where its folder cannot be written. Chromium's files go to the
+ * session's own folder then; settings and history say for themselves that they are not kept.
+ */
+function holdsLock(): boolean {
+  if (app.requestSingleInstanceLock()) return true
+  const folder = app.getPath('userData')
+  const session = process.env['XDG_RUNTIME_DIR']
+  if (process.platform !== 'linux' || isHeld(folder)) return false
+  if (session !== undefined) app.setPath('userData', join(session, 'eyeshot-profile'))
+  if (session !== undefined && app.requestSingleInstanceLock()) return true
+  const text = t(
+    'Eyeshot cannot start: nothing can be written in {{folder}}. Make room or allow writing there.',
+    { folder },
+  )
+  process.stderr.write(`eyeshot: ${text}\n`)
+  app.exit(1)
+  return false
+}
+
+/** Whether the process that a lock names is there. */
+function isHeld(folder: string): boolean {
+  try {
+    const pid = Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1))
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }

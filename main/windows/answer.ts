@@ -3,6 +3,7 @@ import type { AnswerLook } from '../../common/answer-look.ts'
 import { isBusy, type Snapshot } from '../../common/answer-view.ts'
 import type { Rect } from '../../common/geometry.ts'
 import type { AnswerWindowSettings } from '../../common/settings.ts'
+import { afterCommit } from '../core/after-commit.ts'
 import type { Conversation } from '../core/conversation.ts'
 import { placePair } from '../core/placement.ts'
 import { send } from '../ipc/typed-ipc.ts'
@@ -10,6 +11,7 @@ import { setOpacity } from '../platform/window-opacity.ts'
 import { answerPlace } from './answer-place.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import { answerOptions } from './options.ts'
+import { reviveOnDeath } from './revive.ts'
 import { SpareWindow } from './spare-window.ts'
 import { type BoundsWatch, watchBounds } from './watch-bounds.ts'
 
@@ -25,6 +27,7 @@ export class AnswerWindows {
   private readonly windows = new Set<AnswerWindow>()
   private readonly settings: () => AnswerWindowSettings
   private readonly remember: (change: Partial<AnswerWindowSettings>) => void
+  private readonly committed: () => Promise<void> | undefined
   /** The window that was shown last. */
   private last: AnswerWindow | undefined
   private readonly spare = new SpareWindow(() => {
@@ -33,13 +36,18 @@ export class AnswerWindows {
     return createWindow('answer', answerOptions(windowContext('answer'), bounds))
   })
 
-  /** @param remember keeps what the user made of a window */
+  /**
+   * @param remember keeps what the user made of a window
+   * @param committed as `afterCommit` has it
+   */
   constructor(
     settings: () => AnswerWindowSettings,
     remember: (change: Partial<AnswerWindowSettings>) => void,
+    committed: () => Promise<void> | undefined,
   ) {
     this.settings = settings
     this.remember = remember
+    this.committed = committed
   }
 
   /** Loads a window where the next answer will need a new one. */
@@ -171,14 +179,7 @@ export class AnswerWindows {
       if (this.last === shown) this.last = [...this.windows].at(-1)
       shown.conversation.abandon()
     })
-    let reloadedAt = 0
-    window.webContents.on('render-process-gone', () => {
-      // One that dies again at once would die for ever; its window goes then.
-      const soon = Date.now() - reloadedAt < 10_000
-      reloadedAt = Date.now()
-      if (soon) window.destroy()
-      else window.webContents.reload()
-    })
+    reviveOnDeath(window)
     this.follow(shown)
     // A spare window's page has asked before there was a conversation.
     send(window.webContents, 'answer', 'reset', null)
@@ -206,7 +207,9 @@ export class AnswerWindows {
   }
 
   private follow({ window, conversation }: AnswerWindow): void {
-    conversation.subscribe((event) => send(window.webContents, 'answer', 'event', event))
+    conversation.subscribe(
+      afterCommit((event) => send(window.webContents, 'answer', 'event', event), this.committed),
+    )
   }
 
   private find(sender: WebContents): AnswerWindow | undefined {

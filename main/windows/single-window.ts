@@ -3,6 +3,7 @@ import type { EventName, WindowEvents } from '../../common/ipc.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import type { WindowContext } from './options.ts'
+import { reviveOnDeath } from './revive.ts'
 
 /** A window of which there is one at the most: shown, shown again, told of changes. */
 export class SingleWindow<W extends 'settings' | 'history' | 'welcome'> {
@@ -29,6 +30,7 @@ export class SingleWindow<W extends 'settings' | 'history' | 'welcome'> {
     }
     const window = createWindow(this.kind, this.options(windowContext(this.kind)))
     this.window = window
+    reviveOnDeath(window)
     window.once('ready-to-show', () => window.show())
     window.on('closed', () => {
       this.window = undefined

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly home?: string
   /** The folder of the app to start; the project's where absent. */
   readonly folder?: string
+  /** A program that starts what EYESHOT_ELECTRON names, with the words that it gets. */
+  readonly through?: string
 }
 
 /** The app as it runs in a test, in a home folder of its own. */
@@ -41,7 +43,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
   const env = homeEnvironment(home, options.env)
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
-    executablePath,
+    executablePath: options.through ?? executablePath,
     args: [options.folder ?? root, ...switches, ...(options.args ?? [])],
     env,
   })
