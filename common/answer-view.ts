@@ -96,6 +96,8 @@ export interface AnswerView {
   readonly reasoning: string
   /** Only while the phase is `review`. */
   readonly review?: ReviewView
+  /** The keychain lets wait; it may be asking the user for its password. */
+  readonly keychain?: true
   /** What the whole request should count, in tokens; absent where nothing is known. */
   readonly estimate?: TokenRange
   readonly usage?: Usage
@@ -127,6 +129,7 @@ export type ViewEvent =
   /** The user lets it go. */
   | { readonly type: 'reviewed' }
   | { readonly type: 'estimate'; readonly tokens: TokenRange }
+  | { readonly type: 'keychain'; readonly waits: boolean }
   /** It failed before the first word; asked again at `retryAt`, in ms since 1970. */
   | { readonly type: 'waiting'; readonly failure: Failure; readonly retryAt: number }
   /** The answer did not fit and is asked for once more. */
@@ -190,6 +193,10 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       return { ...withoutReview(view), phase: 'working' }
     case 'estimate':
       return { ...view, estimate: event.tokens }
+    case 'keychain': {
+      const { keychain: _, ...rest } = view
+      return event.waits ? { ...view, keychain: true } : rest
+    }
     case 'waiting':
       return { ...view, phase: 'waiting', failure: event.failure, retryAt: event.retryAt }
     case 'started':

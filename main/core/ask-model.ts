@@ -50,7 +50,7 @@ export async function askModel(
   run.emit({ type: 'shots', shots: composed.shots })
   const { tokens } = composed
   if (tokens !== undefined) run.emit({ type: 'estimate', tokens })
-  const endpoint = await resolveEndpoint(provider, deps.keys)
+  const endpoint = await endpointOf(deps, provider, run)
   const { baseUrl } = endpoint
   // Before the user looks at what would be refused all the same.
   const closed = connectionRefusal(baseUrl, deps.settings().localOnly)
@@ -88,6 +88,20 @@ export async function askModel(
   const second = await tell(deps, repair, conversation, run, texts.length + 2, usage)
   // The page shows what does not fit in this one; it is not asked for a third time.
   if (second.finish !== undefined) run.emit({ type: 'done', finish: second.finish })
+}
+
+/** The endpoint with its key; tells while the keychain lets wait for that. */
+async function endpointOf({ keys }: RunDeps, provider: Provider | undefined, run: Run) {
+  let told = false
+  const onSlow = () => {
+    told = true
+    run.emit({ type: 'keychain', waits: true })
+  }
+  try {
+    return await resolveEndpoint(provider, keys, onSlow)
+  } finally {
+    if (told) run.emit({ type: 'keychain', waits: false })
+  }
 }
 
 function targetOf({ images, scale }: Conversation, provider: Provider | undefined) {

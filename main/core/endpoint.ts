@@ -8,12 +8,15 @@ import type { Endpoint } from './ports.ts'
 /**
  * The endpoint of a provider with the key that belongs to its origin.
  *
+ * @param onSlow told where the keychain lets wait
+ *
  * Throws a FailureError: `no-provider`, `insecure-endpoint`, `no-key`, `keychain-locked`,
  * `keychain-unavailable`, `invalid-input`.
  */
 export async function resolveEndpoint(
   provider: Provider | undefined,
   keys: Keys,
+  onSlow?: () => void,
 ): Promise<Endpoint> {
   if (provider === undefined) throw new FailureError(noProvider())
   const origin = originOf(provider.baseUrl)
@@ -42,7 +45,7 @@ export async function resolveEndpoint(
       ),
     })
   }
-  const key = await keys.find(provider)
+  const key = await keys.find(provider, onSlow)
   return key === undefined ? { baseUrl: provider.baseUrl } : { baseUrl: provider.baseUrl, key }
 }
 

@@ -17,14 +17,15 @@ export class Keys {
 
   /**
    * The key that may be sent to the provider's base URL; undefined where none was ever entered.
+   * `onSlow` is told where the keychain lets wait.
    * Throws a FailureError: `no-key`, `keychain-locked`, `keychain-unavailable`.
    */
-  async find(provider: Provider): Promise<string | undefined> {
+  async find(provider: Provider, onSlow?: () => void): Promise<string | undefined> {
     const remembered = this.session.get(sessionAccount(provider))
     if (remembered !== undefined) return remembered
     const account = accountFor(provider, provider.baseUrl)
     if (account === undefined) return undefined
-    const lookup = await this.keychain.get(account)
+    const lookup = await this.keychain.get(account, onSlow)
     switch (lookup.state) {
       case 'found':
         return lookup.key

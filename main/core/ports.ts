@@ -257,7 +257,8 @@ export type KeyLookup =
 
 /** The operating system's keychain; an account is a name made by `main/core/key-account.ts`. */
 export interface Keychain {
-  get(account: string): Promise<KeyLookup>
+  /** `onSlow` is told where that takes longer than people take for at once. */
+  get(account: string, onSlow?: () => void): Promise<KeyLookup>
   /** Throws a FailureError (`keychain-locked`, `keychain-unavailable`). */
   set(account: string, key: string): Promise<void>
   /** Throws likewise; a missing account is no error. */

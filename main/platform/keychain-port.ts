@@ -7,6 +7,9 @@ import type { WorkerProcess } from '../node/worker-process.ts'
 /** How long the keychain may take, in ms: it may be asking the user for the password. */
 const limitMs = 60_000
 
+/** How long it may take until that is told, in ms. */
+const slowMs = 1000
+
 const lookupSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('found'), key: z.string() }),
   z.object({ state: z.literal('missing') }),
@@ -28,12 +31,15 @@ export function keychainPort(worker: WorkerProcess): Keychain {
     if (outcome !== null) throw new FailureError(makeFailure(outcome))
   }
   return {
-    async get(account) {
+    async get(account, onSlow) {
+      const slow = onSlow && setTimeout(onSlow, slowMs)
       try {
         return lookupSchema.parse(await call('get', { account }))
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         return { state: 'unavailable', reason }
+      } finally {
+        clearTimeout(slow)
       }
     },
     set: (account, key) => change('set', { account, key }),

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** `unlocked` and `locked` run a real gnome-keyring-daemon, `none` a bus on which there is none. */
-export type KeyringState = 'unlocked' | 'locked' | 'none'
+/**
+ * `unlocked` and `locked` run a real gnome-keyring-daemon, `none` a bus on which there is none, and
+ * `refusing` a bus that lets nobody talk to one.
+ */
+export type KeyringState = 'unlocked' | 'locked' | 'none' | 'refusing'
 
 export interface KeyringSession {
   /** What a child needs in its environment to see this session and no other. */
@@ -20,12 +23,15 @@ export interface KeyringSession {
   close(): Promise<void>
 }
 
-const busWithoutServices = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+const busWithoutServices = (
+  rule: string,
+) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:tmpdir=/tmp</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+    ${rule}
   </policy>
 </busconfig>
 `
@@ -43,6 +49,7 @@ const daemonStart: Readonly<Record<KeyringState, string>> = {
   unlocked: `printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null${awaitDaemon}`,
   locked: `gnome-keyring-daemon --start --components=secrets >/dev/null${awaitDaemon}`,
   none: 'echo "$DBUS_SESSION_BUS_ADDRESS"',
+  refusing: 'echo "$DBUS_SESSION_BUS_ADDRESS"',
 }
 
 /**
@@ -56,11 +63,12 @@ export async function startKeyringSession(
 ): Promise<KeyringSession> {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'eyeshot-keyring-')))
   const config = join(folder, 'bus.conf')
-  await writeFile(config, busWithoutServices)
+  const rule = state === 'refusing' ? '<deny send_destination="org.freedesktop.secrets"/>' : ''
+  await writeFile(config, busWithoutServices(rule))
   const env = { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder, DISPLAY: '' }
   // The session lives until its standard input ends, so it cannot outlive the test.
   const script = `${daemonStart[state]}\ncat >/dev/null`
-  const bus = state === 'none' ? ['--config-file', config] : []
+  const bus = state === 'none' || state === 'refusing' ? ['--config-file', config] : []
   const child = spawn('dbus-run-session', [...bus, '--', 'sh', '-c', script], {
     env,
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -68,7 +76,7 @@ export async function startKeyringSession(
   const [address = '', ...rest] = (await firstLine(child)).split(/\s+/)
   return {
     env: { HOME: folder, XDG_RUNTIME_DIR: folder, DBUS_SESSION_BUS_ADDRESS: address },
-    daemonPid: state === 'none' ? undefined : Number(rest.at(-1)),
+    daemonPid: rest.length === 0 ? undefined : Number(rest.at(-1)),
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.stdin?.end()
