@@ -1,10 +1,15 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { Bridge, CallName, EventName, WindowKind } from '../common/ipc.ts'
 
+/** Names that are all there are; one that is missing is an error of types. */
+type All<Names extends string, Given extends readonly Names[]> = [Names] extends [Given[number]]
+  ? Given
+  : readonly ['missing', Exclude<Names, Given[number]>]
+
 /** Puts `window.eyeshot` into the page: the named calls and events of this window, nothing else. */
-export function expose<W extends WindowKind>(
+export function expose<W extends WindowKind, const C extends readonly CallName<W>[]>(
   kind: W,
-  calls: readonly CallName<W>[],
+  calls: C & All<CallName<W>, C>,
   events: readonly EventName<W>[],
 ): void {
   const entries = calls.map((name) => [
