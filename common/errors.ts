@@ -31,6 +31,7 @@ export const errorCodes = [
   'bad-image',
   'history-failed',
   'settings-failed',
+  'update-failed',
   'invalid-input',
   'unexpected',
 ] as const

@@ -19,6 +19,7 @@ import type {
   ProviderRemoval,
   Reading,
   SettingsView,
+  UpdateView,
   Vision,
 } from './settings-view.ts'
 
@@ -180,6 +181,9 @@ export interface Calls {
     diagnostics: () => string
     /** Puts the diagnostics on the clipboard as they were shown last. */
     copyDiagnostics: () => void
+    lookForUpdate: () => UpdateView
+    /** Fetches what was found, and starts it. */
+    installUpdate: () => void
   }
   history: {
     load: () => HistoryView

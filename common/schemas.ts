@@ -166,6 +166,8 @@ export const callSchemas: {
     removeHistory: nothing,
     diagnostics: nothing,
     copyDiagnostics: nothing,
+    lookForUpdate: nothing,
+    installUpdate: nothing,
     setHotkey: z.object({ action: z.string().max(60), accelerator: acceleratorSchema }),
     setPreferences: z
       .object({
@@ -182,6 +184,7 @@ export const callSchemas: {
         highContrast: z.boolean().exactOptional(),
         textSize: settingsSchema.shape.textSize.exactOptional(),
         contentProtection: settingsSchema.shape.contentProtection.exactOptional(),
+        lookForUpdates: z.boolean().exactOptional(),
       })
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },

@@ -102,6 +102,14 @@ export interface Preferences {
   readonly highContrast?: boolean
   readonly textSize?: TextSize
   readonly contentProtection?: boolean
+  readonly lookForUpdates?: boolean
+}
+
+/** What looking for updates found; without a version this is the newest. */
+export interface UpdateView {
+  readonly version?: string
+  /** Whether it can install itself, with a check of whose it is, or is fetched by hand. */
+  readonly way?: 'install' | 'by-hand'
 }
 
 /** An action to keep; without an id a new one. */

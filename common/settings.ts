@@ -84,6 +84,8 @@ export const settingsSchema = z.object({
   textSize: z.enum(textSizes),
   /** Whether answers, history and settings ask to be left out of captures; macOS and Windows only. */
   contentProtection: z.boolean(),
+  /** Whether it looks for updates by itself. */
+  lookForUpdates: z.boolean(),
   /** Whether what `OPENAI_*` variables say was offered, and taken or not. */
   environmentOffered: z.boolean(),
   /** Whether the first-run card was closed. */
@@ -118,6 +120,7 @@ export function defaultSettings(platform: string): Settings {
     highContrast: false,
     textSize: 'normal',
     contentProtection: false,
+    lookForUpdates: false,
     environmentOffered: false,
     welcomed: false,
     answerWindow: firstAnswerWindow,

@@ -38,6 +38,7 @@ import { guardedProviderFetch, guardSessions } from './platform/local-only.ts'
 import { guardWindowSessions } from './platform/net.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
+import { createUpdates } from './platform/updates.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
@@ -150,6 +151,11 @@ async function start(): Promise<void> {
     (pressed) => ('run' in pressed ? starter.capture(pressed) : answers.showLast()),
   )
 
+  const updates = createUpdates({
+    wanted: () => store.get().lookForUpdates,
+    localOnly: () => store.get().localOnly,
+    changed: () => settings.tell('changed', view()),
+  })
   const view = () =>
     settingsView({
       store,
@@ -157,7 +163,12 @@ async function start(): Promise<void> {
       hotkeys,
       environment,
       added,
-      notices: [...learned.notices, ...history.port.notices(), ...bugNotices()],
+      notices: [
+        ...learned.notices,
+        ...history.port.notices(),
+        ...bugNotices(),
+        ...updates.notices(),
+      ],
     })
   // Closed while a hotkey was being recorded, it would leave none alive.
   const settings = new SingleWindow('settings', settingsOptions, () => hotkeys.resume())
@@ -202,6 +213,7 @@ async function start(): Promise<void> {
     openHistory: () => historyWindow.show(),
     removeHistory: () => history.port.removeAll(),
     diagnostics: () => diagnostics(view()),
+    updates,
   })
   handleHistoryCalls({
     history: history.port,
@@ -285,6 +297,7 @@ async function start(): Promise<void> {
     socket?.close()
   })
 
+  updates.start()
   logStart(view())
   const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) run(wanted)

@@ -32,6 +32,8 @@ expose(
     'removeHistory',
     'diagnostics',
     'copyDiagnostics',
+    'lookForUpdate',
+    'installUpdate',
   ],
   ['changed'],
 )

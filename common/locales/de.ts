@@ -475,8 +475,6 @@ export const locale: Locale = {
       'Aktionen, die ein Modell fragen, senden das gewählte Rechteck, den Prompt und den Schlüssel an den gewählten Anbieter und an niemanden sonst.',
     'Keys are kept in the keychain of the system, each for the address it was entered for.':
       'Schlüssel liegen im Schlüsselbund des Systems, jeder für die Adresse, für die er eingetragen wurde.',
-    'There is no telemetry, no update check, and nothing is loaded from the network.':
-      'Es gibt keine Telemetrie und keine Suche nach Updates, und nichts wird aus dem Netz geladen.',
     Privacy: 'Privatsphäre',
     'Variables of prompts': 'Variablen der Prompts',
     Prompt: 'Prompt',
@@ -850,5 +848,33 @@ export const locale: Locale = {
       'Eyeshot kann nicht starten: in {{folder}} lässt sich nichts schreiben. Platz schaffen oder das Schreiben dort erlauben.',
     'Waiting for the keychain, which may be asking for its password…':
       'Warten auf den Schlüsselbund, der vielleicht nach seinem Passwort fragt …',
+    Updates: 'Aktualisierungen',
+    'Look for updates once a day': 'Einmal am Tag nach neuen Versionen sehen',
+    'Off until you switch it on, and never in local-only mode. The list of versions is asked for; nothing about you is sent, and nothing is installed unasked.':
+      'Aus, bis es eingeschaltet wird, und nie, solange Eyeshot lokal bleibt. Abgefragt wird die Liste der Versionen; nichts über Sie wird gesendet, und nichts ungefragt installiert.',
+    'Looking…': 'Sieht nach …',
+    'Look now': 'Jetzt nachsehen',
+    'Install and start anew': 'Installieren und neu starten',
+    'This is the newest version.': 'Das ist die neueste Version.',
+    'Eyeshot {{version}} is there.': 'Eyeshot {{version}} ist da.',
+    'Eyeshot {{version}} is there. Fetch it by hand, and compare it with SHA256SUMS.':
+      'Eyeshot {{version}} ist da. Von Hand herunterladen und mit SHA256SUMS vergleichen.',
+    'Eyeshot {{version}} is there. About says more.':
+      'Eyeshot {{version}} ist da. Mehr steht unter „Über“.',
+    'Eyeshot is in local-only mode, so it did not look for updates. End the mode in the tray menu or the settings.':
+      'Eyeshot bleibt gerade lokal, darum wurde nicht nach neuen Versionen gesehen. „Nur lokal“ im Menü der Taskleiste oder in den Einstellungen beenden.',
+    'Looking for updates is switched off.': 'Das Nachsehen nach neuen Versionen ist ausgeschaltet.',
+    'This Eyeshot runs from its sources. Only a package can look for updates.':
+      'Dieses Eyeshot läuft aus seinen Quellen. Nur ein Paket kann nach neuen Versionen sehen.',
+    'The list of versions could not be reached. Try again later, or look for one by hand.':
+      'Die Liste der Versionen war nicht erreichbar. Später noch einmal versuchen oder von Hand nachsehen.',
+    'There is no update that can install itself.':
+      'Es gibt keine Version, die sich selbst installieren kann.',
+    'The update could not be fetched, or is not from the publisher of this Eyeshot.':
+      'Die neue Version ließ sich nicht laden, oder sie ist nicht vom Herausgeber dieses Eyeshot.',
+    'This package does not say where its updates are. Look for one by hand.':
+      'Dieses Paket sagt nicht, wo es neue Versionen gibt. Von Hand nachsehen.',
+    'There is no telemetry, and nothing is loaded from the network; updates are looked for only where you switch that on, in About.':
+      'Es gibt keine Telemetrie, und nichts wird aus dem Netz geladen; nach neuen Versionen wird nur gesehen, wo Sie das unter „Über“ einschalten.',
   },
 }

@@ -492,8 +492,6 @@ export const locale: Locale = {
       'Les actions qui interrogent un modèle envoient le rectangle choisi, le prompt et votre clé au fournisseur choisi, et à personne d’autre.',
     'Keys are kept in the keychain of the system, each for the address it was entered for.':
       'Les clés sont dans le trousseau du système, chacune pour l’adresse où elle a été saisie.',
-    'There is no telemetry, no update check, and nothing is loaded from the network.':
-      'Il n’y a ni télémétrie ni recherche de mises à jour, et rien n’est chargé depuis le réseau.',
     Privacy: 'Confidentialité',
     'Variables of prompts': 'Variables des prompts',
     Prompt: 'Prompt',
@@ -879,5 +877,33 @@ export const locale: Locale = {
       'Eyeshot ne peut pas démarrer : rien ne peut être écrit dans {{folder}}. Libérez de la place ou autorisez-y l’écriture.',
     'Waiting for the keychain, which may be asking for its password…':
       'En attente du trousseau, qui demande peut-être son mot de passe…',
+    Updates: 'Mises à jour',
+    'Look for updates once a day': 'Chercher les mises à jour une fois par jour',
+    'Off until you switch it on, and never in local-only mode. The list of versions is asked for; nothing about you is sent, and nothing is installed unasked.':
+      'Désactivé tant que vous ne l’activez pas, et jamais en mode local. La liste des versions est demandée ; rien sur vous n’est envoyé, et rien n’est installé sans votre accord.',
+    'Looking…': 'Recherche…',
+    'Look now': 'Chercher maintenant',
+    'Install and start anew': 'Installer et redémarrer',
+    'This is the newest version.': 'C’est la version la plus récente.',
+    'Eyeshot {{version}} is there.': 'Eyeshot {{version}} est disponible.',
+    'Eyeshot {{version}} is there. Fetch it by hand, and compare it with SHA256SUMS.':
+      'Eyeshot {{version}} est disponible. Téléchargez-le vous-même et comparez-le à SHA256SUMS.',
+    'Eyeshot {{version}} is there. About says more.':
+      'Eyeshot {{version}} est disponible. La page « À propos » en dit plus.',
+    'Eyeshot is in local-only mode, so it did not look for updates. End the mode in the tray menu or the settings.':
+      'Eyeshot est en mode local, il n’a donc pas cherché de mise à jour. Quittez ce mode dans le menu de la barre ou les réglages.',
+    'Looking for updates is switched off.': 'La recherche de mises à jour est désactivée.',
+    'This Eyeshot runs from its sources. Only a package can look for updates.':
+      'Cet Eyeshot tourne depuis ses sources. Seul un paquet peut chercher des mises à jour.',
+    'The list of versions could not be reached. Try again later, or look for one by hand.':
+      'La liste des versions n’a pas pu être atteinte. Réessayez plus tard ou cherchez vous-même.',
+    'There is no update that can install itself.':
+      'Aucune mise à jour ne peut s’installer d’elle-même.',
+    'The update could not be fetched, or is not from the publisher of this Eyeshot.':
+      'La mise à jour n’a pas pu être téléchargée, ou ne vient pas de l’éditeur de cet Eyeshot.',
+    'This package does not say where its updates are. Look for one by hand.':
+      'Ce paquet ne dit pas où sont ses mises à jour. Cherchez vous-même.',
+    'There is no telemetry, and nothing is loaded from the network; updates are looked for only where you switch that on, in About.':
+      'Il n’y a pas de télémétrie, et rien n’est chargé du réseau ; les mises à jour ne sont cherchées que si vous l’activez dans « À propos ».',
   },
 }

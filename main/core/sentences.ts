@@ -41,6 +41,8 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
     'This is no picture that can be read. Use a PNG, JPEG, WebP, GIF, AVIF, TIFF, BMP, ICO, HEIC, SVG or PDF file.',
   'history-failed': 'The history could not be reached. Try again.',
   'settings-failed': 'The settings could not be saved. Try again.',
+  'update-failed':
+    'The list of versions could not be reached. Try again later, or look for one by hand.',
   'invalid-input': 'The input is not valid.',
   unexpected: 'Something went wrong that should not have. Try again.',
 }

@@ -4,6 +4,7 @@ import { checkHotkey } from '../core/hotkey-edit.ts'
 import { removeProvider, saveProvider } from '../core/provider-edit.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
 import { openExternalSafe } from '../platform/open-external.ts'
+import type { Updates } from '../platform/updates.ts'
 import { type ActionDeps, actionHandlers } from './action-handlers.ts'
 import { type ModelDeps, modelHandlers } from './model-handlers.ts'
 import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
@@ -17,6 +18,7 @@ export interface SettingsDeps extends ActionDeps, ModelDeps, OfferDeps {
   readonly openHistory: () => void
   readonly removeHistory: () => Promise<void>
   readonly diagnostics: () => string
+  readonly updates: Updates
 }
 
 export function handleSettingsCalls(deps: SettingsDeps): void {
@@ -57,6 +59,8 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
       shown = deps.diagnostics()
       return shown
     },
+    lookForUpdate: () => deps.updates.look(),
+    installUpdate: () => deps.updates.install(),
     copyDiagnostics: () => clipboard.writeText(shown),
   })
 }

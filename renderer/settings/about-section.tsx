@@ -1,6 +1,7 @@
 import { t } from '../../common/i18n.ts'
 import { Diagnostics } from './diagnostics.tsx'
 import type { SectionProps } from './section-props.ts'
+import { Updates } from './updates.tsx'
 
 /** What this program is, and what it runs on. */
 export function AboutSection({ view }: SectionProps) {
@@ -21,6 +22,7 @@ export function AboutSection({ view }: SectionProps) {
           'Run on Linux with X11 so far; not on Wayland, macOS and Windows. The README says more.',
         )}
       </p>
+      <Updates on={view.settings.lookForUpdates} />
       <Diagnostics />
     </section>
   )

@@ -21,7 +21,7 @@ export function Diagnostics() {
       () => setCopied(true),
     )
   return (
-    <div className="stack diagnostics">
+    <div className="stack about-part">
       <h3>{t('Diagnostics')}</h3>
       <p className="muted">
         {t(

@@ -13,7 +13,9 @@ export function PrivacySection({ view }: SectionProps) {
       'Actions that ask a model send the selected rectangle, the prompt and your key to the provider that you chose, and to nobody else.',
     ),
     t('Keys are kept in the keychain of the system, each for the address it was entered for.'),
-    t('There is no telemetry, no update check, and nothing is loaded from the network.'),
+    t(
+      'There is no telemetry, and nothing is loaded from the network; updates are looked for only where you switch that on, in About.',
+    ),
   ]
   return (
     <section aria-labelledby="privacy">
