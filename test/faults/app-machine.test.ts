@@ -14,7 +14,7 @@ import { keptTexts } from '../support/faults/history-of.ts'
 
 /** How often each fault is injected: by `npm run test:faults`, else once. */
 const all = process.env['EYESHOT_FAULTS'] === 'all'
-const rounds = all ? 10 : 1
+const rounds = all ? 5 : 1
 
 describe('the machine under the app', () => {
   let folder: string

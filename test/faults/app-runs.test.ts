@@ -126,9 +126,8 @@ describe('runs under faults', () => {
       const codes = await Promise.all([again(), again()])
       if (codes.some((code) => code !== 0)) troubles.push(`they ended with ${codes.join()}`)
     }
-    await until('the settings', async () => {
-      return (await visibleWindows('Eyeshot settings')).length === 1
-    })
+    const isShown = async () => (await visibleWindows('Eyeshot settings')).length === 1
+    await until('the settings', isShown, patienceMs)
     troubles.push(...(await app.works()))
     tell('second instance', all ? 20 : 2, troubles)
   }, 600_000)
@@ -170,15 +169,15 @@ describe('runs under faults', () => {
       await page.locator('article[aria-busy=false] [data-complete]').first().waitFor()
       electron.process().kill('SIGKILL')
       await gone
-      const kept = await until(
-        'the history',
-        async () => {
-          // Its process ends by itself, once it finds its parent gone.
+      const kept = await until('the history', async () => {
+        try {
           const texts = keptTexts(home)
           return texts.length > 0 && texts
-        },
-        5000,
-      ).catch(() => [])
+        } catch {
+          // The process of the history may hold it still, until it finds its parent gone.
+          return undefined
+        }
+      }).catch(() => [])
       if (kept[0] !== answerOf(1)) troubles.push(`round ${round}: ${JSON.stringify(kept)}`)
       await app.provider.server.stop()
       await removeHome(home)

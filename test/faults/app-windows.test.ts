@@ -14,7 +14,7 @@ import {
 
 /** By `npm run test:faults` each window is killed at each stage some times; else a sample. */
 const all = process.env['EYESHOT_FAULTS'] === 'all'
-const rounds = all ? 10 : 1
+const rounds = all ? 5 : 1
 const sampled = ['the answer while it streams', 'the settings']
 
 describe('windows whose process dies', () => {

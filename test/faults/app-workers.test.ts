@@ -16,7 +16,7 @@ import {
 
 /** By `npm run test:faults` each process is killed at each stage some times; else a sample. */
 const all = process.env['EYESHOT_FAULTS'] === 'all'
-const rounds = all ? 5 : 1
+const rounds = all ? 3 : 1
 
 /** What the user starts, and what is said where the process dies while it works at it. */
 interface Job {

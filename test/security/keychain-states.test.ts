@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -5,7 +7,11 @@ import { report } from '../support/cases.ts'
 import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import { drag, pressKey } from '../support/e2e/screen.ts'
-import { type KeyringSession, startKeyringSession } from '../support/keyring-session.ts'
+import {
+  type KeyringSession,
+  type KeyringState,
+  startKeyringSession,
+} from '../support/keyring-session.ts'
 import { inFiles } from '../support/security/look-for-secret.ts'
 
 const key = `sk-states-${'9b2c71'.repeat(6)}`
@@ -14,6 +20,7 @@ describe('a keychain that does not do as it should', () => {
   let provider: TestProvider
   let running: TestApp | undefined
   const sessions: KeyringSession[] = []
+  const homes: string[] = []
 
   beforeEach(async () => {
     provider = await startProvider('Used well.', { apiKey: key })
@@ -23,11 +30,16 @@ describe('a keychain that does not do as it should', () => {
     if (running !== undefined) await removeHome(running.home)
     running = undefined
     await provider.server.stop()
-    for (const session of sessions.splice(0).reverse()) await session.close()
+    for (const session of sessions.splice(0)) await session.close()
+    for (const home of homes.splice(0)) await removeHome(home)
   })
 
-  const enter = async (...parameters: Parameters<typeof startKeyringSession>) => {
-    const session = await startKeyringSession(...parameters)
+  const enter = async (state: KeyringState) => {
+    const home = await mkdtemp(join(tmpdir(), 'eyeshot-keyring-'))
+    homes.push(home)
+    // One that can be locked is there once it was unlocked.
+    if (state === 'locked') await (await startKeyringSession('unlocked', home)).close()
+    const session = await startKeyringSession(state, home)
     sessions.push(session)
     return session
   }
@@ -66,9 +78,9 @@ describe('a keychain that does not do as it should', () => {
   }
 
   it.each([
-    { state: 'none', says: /The keychain cannot be reached/ },
+    { state: 'none', says: /The keychain of this system cannot be reached. Start its service/ },
     { state: 'locked', says: /The keychain is locked. Unlock it/ },
-    { state: 'refusing', says: /The keychain cannot be reached/ },
+    { state: 'refusing', says: /The keychain of this system cannot be reached. Start its service/ },
   ] as const)('$state: says so, and keeps the key only where the user says', async (one) => {
     const session = await enter(one.state)
     const app = await launch(session)

@@ -4,9 +4,8 @@ import { databaseFile } from './open.ts'
 
 /**
  * Deletes the whole history by its files, what was put aside included. That takes no room, where
- * SQLite has to write first; but it gives none back, and harms what comes after, while a connection
- * is open: libsql holds its files until the last statement is collected, so this is for a process
- * that has opened none.
+ * SQLite has to write first; but it gives none back while a connection has them open, which libsql
+ * does until the last statement is collected. So this is for a process that has opened none.
  */
 export function deleteHistory(folder: string): void {
   // Before the database, so that a kill leaves no picture without its answer.
