@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * Reads the cases that tests reported to a file, a JSON object a line.
+ * Reads the cases that tests reported to a file, a JSON object a line; of one that was tried again the
+ * last.
  *
  * @param {string} file
  * @returns {{ name: string, tries: number, failures: number }[]}
@@ -10,7 +11,8 @@ import { existsSync, readFileSync } from 'node:fs'
 export function readCases(file) {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
+  const cases = lines.filter((line) => line !== '').map((line) => JSON.parse(line))
+  return [...new Map(cases.map((one) => [one.name, one])).values()]
 }
 
 /**

@@ -50,7 +50,7 @@ describe('settings under faults', () => {
     if (after.notices.length > 0) failed.push(...after.notices)
     failed.push(...strays(folder))
     report({
-      name: `kill -9 while settings are written (${writes} written)`,
+      name: 'kill -9 while settings are written',
       tries: kills,
       failures: failed.length,
     })
