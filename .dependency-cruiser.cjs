@@ -17,7 +17,9 @@ module.exports = {
       comment: 'packages are not followed, so the pure folders use one that is known to be pure',
       severity: 'error',
       from: { path: '^(common|main/core)/' },
-      to: { path: '(^|/)node_modules/(?!(?:zod|i18next|jsonrepair|diff|saxes)/)' },
+      to: {
+        path: '(^|/)node_modules/(?!(?:zod|i18next|jsonrepair|diff|saxes|libphonenumber-js)/)',
+      },
     },
     {
       name: 'common-alone',

@@ -1,0 +1,30 @@
+import { allOf, type Match } from './match.ts'
+
+// OCR makes blanks around the sign and behind dots, and reads it as another sign in a circle.
+// Blanks are let pass before the domains that are met most.
+const common = 'com|org|net|edu|gov|io|de|fr|uk|at|ch|it|es|nl|pl|be|eu|info|me|dev|app'
+const address = new RegExp(
+  String.raw`[\p{L}\d][\p{L}\d._%+'-]*(?:\s?@\s?|[©®€]|\s[©®€E]\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*(?:\.\p{L}{2,}|[.,]\s?(?:${common})(?![\p{L}\d]))`,
+  'gu',
+)
+/** Where most have their mail; with one of them the sign is known when it was read as a letter. */
+const providers = 'gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|t-online'
+const glued = new RegExp(
+  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}[eaQ0&](?:${providers})\.(?:${common})(?![\p{L}\d])`,
+  'gu',
+)
+
+/** What looks like a top-level domain behind a sign but is the end of a file or of a host at home. */
+const noDomain =
+  /\.(?:png|jpe?g|gif|svg|webp|ico|css|js|ts|json|mjs|map|md|txt|local|localhost|internal|lan|service|socket|timer)$/i
+
+/** E-mail addresses. */
+export function findEmails(text: string): Match[] {
+  const all = [address, glued].flatMap((pattern) => allOf(pattern, text, 'email'))
+  return all.filter(({ from, to }) => {
+    const found = text.slice(from, to)
+    // Where a program fetches from, as in git@host:path.
+    if (/^(?:git|hg)@/.test(found) && text[to] === ':') return false
+    return !noDomain.test(found)
+  })
+}

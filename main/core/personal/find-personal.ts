@@ -1,0 +1,85 @@
+import type { Rect } from '../../../common/geometry.ts'
+import type { PersonalKind } from '../../../common/personal.ts'
+import { parseCode } from '../codes.ts'
+import { around } from '../ocr/rows.ts'
+import type { Code, OcrResult, PixelImage } from '../ports.ts'
+import { findAssignments } from './assignment.ts'
+import { findCards } from './card.ts'
+import { continued } from './continue.ts'
+import { coverArea } from './cover-area.ts'
+import { findEmails } from './email.ts'
+import { findIbans } from './iban.ts'
+import { findIps } from './ip.ts'
+import type { Match } from './match.ts'
+import { findNames } from './names.ts'
+import { findPhones } from './phone.ts'
+import { findPrivateKeys } from './private-key.ts'
+import { type Span, textRows } from './text-rows.ts'
+import { findTokens } from './token.ts'
+
+/** Something personal or secret on a picture. */
+export interface PersonalHit {
+  readonly kind: PersonalKind
+  /** Boxes over all of its ink, one for each line that it stands in; in pixels of the picture. */
+  readonly areas: readonly Rect[]
+}
+
+/**
+ * What is personal or secret on a picture.
+ *
+ * @param result what was read from it
+ * @param names the user's own list
+ */
+export function findPersonal(
+  image: PixelImage,
+  result: OcrResult,
+  names: readonly string[],
+): PersonalHit[] {
+  const rows = textRows(result.lines)
+  const found: { readonly kind: PersonalKind; readonly spans: readonly Span[] }[] = []
+  const taken = (row: number, { from, to }: Match) =>
+    found.some(({ spans }) =>
+      spans.some((span) => span.row === row && span.from < to && span.to > from),
+    )
+  for (const spans of findPrivateKeys(rows)) found.push({ kind: 'private-key', spans })
+  for (const [row, { text }] of rows.entries()) {
+    for (const match of matchesIn(text, names)) {
+      if (taken(row, match)) continue
+      const span = { row, from: match.from, to: match.to }
+      const goesOn = match.kind === 'key' || match.kind === 'jwt'
+      found.push({ kind: match.kind, spans: goesOn ? continued(rows, span) : [span] })
+    }
+  }
+  const hits = found.map(({ kind, spans }) => {
+    const areas = spans.flatMap((span) => {
+      const row = rows[span.row]
+      return (row && coverArea(image, row, span)) ?? []
+    })
+    // As one block: its dashes are often not read, but stand under each other's lines.
+    const block = kind === 'private-key' && areas.length > 0
+    return { kind, areas: block ? [around(areas.map((box) => ({ box })))] : areas }
+  })
+  return [...hits, ...(result.codes ?? []).flatMap((code) => inCode(code, names))]
+}
+
+/** What is found in a text; of those over each other the first counts. */
+function matchesIn(text: string, names: readonly string[]): Match[] {
+  return [
+    ...findTokens(text),
+    ...findAssignments(text),
+    ...findIbans(text),
+    ...findCards(text),
+    ...findEmails(text),
+    ...findIps(text),
+    ...findPhones(text),
+    ...findNames(text, names),
+  ]
+}
+
+/** A bar code is covered as a whole for what it says. */
+function inCode({ text, box }: Code, names: readonly string[]): PersonalHit[] {
+  const matches = text.split('\n').flatMap((line) => matchesIn(line, names))
+  const secret = parseCode(text).fields.some((field) => field.secret === true)
+  const kinds = new Set([...matches.map(({ kind }) => kind), ...(secret ? ['key' as const] : [])])
+  return [...kinds].map((kind) => ({ kind, areas: [box] }))
+}

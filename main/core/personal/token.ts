@@ -1,0 +1,68 @@
+import { allOf, type Match } from './match.ts'
+
+/** What a token is made of. */
+const tail = String.raw`[\w\-]`
+
+/**
+ * How tokens begin that say whose they are, as their makers document it. A blank stands for an
+ * underscore that OCR lost; I, l and 1 for each other.
+ */
+const prefixes = [
+  // OpenAI, Anthropic, OpenRouter and others that took the form over
+  'sk-',
+  'gsk[_\\s]',
+  'xai-',
+  'pplx-',
+  'r8_',
+  'hf[_\\s]',
+  // GitHub, GitLab, npm, PyPI
+  'gh[pousr][_\\s]',
+  'github[_\\s]pat[_\\s]',
+  'glpat-',
+  'npm[_\\s]',
+  'pypi-',
+  // Stripe, Square, Shopify
+  '[srp]k[_\\s](?:live|test)[_\\s]',
+  'whsec[_\\s]',
+  'sq0[a-z]{3}-',
+  'shp(?:at|ca|pa|ss)[_\\s]',
+  // Slack
+  'xox[a-z]-',
+  'xapp-',
+  // AWS, Google, DigitalOcean, Databricks
+  'A[KS][Il1|]A(?=[A-Z0-9]{12})',
+  'A[Il1|]za',
+  'GOCSPX-',
+  'ya29\\.',
+  'do[opr]_v1_',
+  'dapi(?=[0-9a-f]{16})',
+  // SendGrid, Mailgun, Twilio
+  'SG\\.(?=[\\w-]{16})',
+  'key-(?=[0-9a-f]{20})',
+  'S[Kk](?=[0-9a-f]{30})',
+  // Others
+  'hv[sb]\\.',
+  'lin_api_',
+  'ntn_',
+  'figd_',
+  'ATATT3',
+  'AGE-SECRET-KEY-1',
+]
+const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${tail}{8,}`, 'g')
+/** Telegram's are a number and a secret. */
+const bot = /(?<!\w)\d{8,10}:AA[\w-]{30,}/g
+const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/]{8,}[\w.-]*/g
+
+/** Tokens that their beginning gives away. */
+export function findTokens(text: string): Match[] {
+  return [
+    ...allOf(token, text, 'key').filter(({ from, to }) => isRandom(text.slice(from + 3, to))),
+    ...allOf(bot, text, 'key'),
+    ...allOf(jwt, text, 'jwt').filter(({ from, to }) => isRandom(text.slice(from, to))),
+  ]
+}
+
+/** Names with hyphens and underscores have neither capitals behind small letters nor many digits. */
+function isRandom(text: string): boolean {
+  return /[a-z]\d*[A-Z]|[A-Z]\d+[a-z]/.test(text) || (text.match(/\d/g) ?? []).length >= 3
+}

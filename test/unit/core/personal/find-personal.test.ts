@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { findPersonal } from '../../../../main/core/personal/find-personal.ts'
+import { plain } from '../../../support/ocr/draw.ts'
+import { readLines } from './lines.ts'
+
+const names = ['Maria Schneider', 'Okonkwo', 'Bo Li']
+
+/** What is found in lines; the picture has no ink, so that boxes stay as they were read. */
+const find = (...lines: readonly string[]) =>
+  findPersonal(plain(1000, 300, 255), readLines(...lines), names)
+const kindsIn = (...lines: readonly string[]) => find(...lines).map(({ kind }) => kind)
+
+// No key of anybody's: put together here, so that nobody's scanner takes it for one.
+const random = 'R7yQm2Zk9TfW4xBv8NcL1pDs6HgJ3aEu'
+const digits = '4111111111111111'
+
+describe('findPersonal', () => {
+  it.each([
+    ['email', 'write to anna.weber+x@mail.uni-bremen.de, please'],
+    ['email', 'Anna Weber <a_w@web.de>'],
+    ['email', 'anna.weber @gmail.com'],
+    ['email', 'anna.weber@ gmail. com'],
+    ['email', 'anna.weber©gmail.com'],
+    ['email', 'Igor.Fischer E firma-nord.de'],
+    ['email', 'sara.okaforegmail.com'],
+    ['phone', 'call +49 (0)89 1234567 now'],
+    ['phone', '(415) 555-2671'],
+    ['phone', 'Tel: 12 34 56 78'],
+    ['phone', '030 901820'],
+    ['phone', '0171/2345678'],
+    ['phone', '+1 212-736-50O0'],
+    ['iban', 'DE89 3704 0044 0532 0130 00'],
+    ['iban', 'DE89370400440532013000'],
+    ['iban', 'DE89 37O4 0044 0532 0l30 0O'],
+    ['iban', 'GB29 NWBK 6016 1331 9268 19'],
+    ['iban', '6B29 NWBK 6016 1331 9268 19'],
+    ['iban', 'IBAN: DE89 3704 0044 0532 0138 00'],
+    ['card', '4111 1111 1111 1111'],
+    ['card', digits],
+    ['card', '4lll 1111-1111 lll1'],
+    ['card', '3782-822463-10005'],
+    ['card', 'Visa 4111 1111 1111 1112'],
+    ['ip', 'from 192.168.178.23:8080'],
+    ['ip', 'http://84.12.9.201/status'],
+    ['ip', '2001:db8:85a3::8a2e:370:7334'],
+    ['ip', 'fe80: :a46b:c49a:e62b:dffa'],
+    ['ip', 'fe80:937f:800b:e6d3:629a since'],
+    ['ip', 'fe80::1ff:fe23:4567:890a%eth2'],
+    ['key', `OPENAI_API_KEY=sk-${random}`],
+    ['key', `sk-ant-api03-${random}`],
+    ['key', `ghp_${random}`],
+    ['key', `ghp ${random}`],
+    ['key', `AKIA${'Q2W3E4R5T6Y7U2I3'}`],
+    ['key', `AIza${random}abc`],
+    ['key', `xoxb-1234567890-${random}`],
+    ['key', `'sk_live_${random}'`],
+    ['key', `db_password: ${random.slice(0, 12)}`],
+    ['key', `"client_secret": "${random}"`],
+    ['key', `Authorization: Bearer ${random}`],
+    ['key', 'postgres://app:hunter42@db/app'],
+    ['jwt', `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${random}`],
+    ['name', 'Dear maria schneider,'],
+    ['name', 'MARlA SCHNEIDER'],
+    ['name', 'Maria Schnelder'],
+    ['name', 'okonkwo@'],
+    ['name', 'Okonkwo’s desk'],
+  ])('finds %s in %s', (kind, line) => {
+    expect(kindsIn(line)).toEqual([kind])
+  })
+
+  it.each([
+    'Version 10.0.19045.3803',
+    'v1.12.3.4 of the tool',
+    'listening on 127.0.0.1:80 and 0.0.0.0:443, mask 255.255.255.0',
+    'see section 4.3.2.1',
+    '52:54:00:1a:2b:3c',
+    '2026-03-10T01:27:10Z, 10:22:33',
+    'std::vector<int>, abc::def, a::b::c',
+    '12.03.2026 to 14.04.2026, 2026-03-10',
+    'order 4029-3381-2207-9914',
+    'order 302-1234567-7654321',
+    'ISBN 978-3-16-148410-0, EAN 4006381333931',
+    'total 1,234,567.89 EUR, 12 345 678 people',
+    'commit 5f2c9d1e8b7a6f3c4d5e6f708192a3b4c5d6e7f8',
+    'id 3fa85f64-5717-4562-b3fc-2c963f66afa6',
+    '"integrity": "sha512-R7yQm2Zk9TfW4xBv8NcL1pDs6HgJ3aEuR7yQm2Zk9TfW4xBv8NcL1pDs6HgJ3aEu=="',
+    'git@github.com:org/tool.git, logo@2x.png, react@19.0.0',
+    'dev@laptop:~$ ls, follow @anna',
+    'DE89 3704 0044 0532 0138 00',
+    'freemail.com and gmail.com',
+    '5 € harbour, 12 E 5th Street',
+    'hf_hub_download, npm_config_registry, sk-to-be-done',
+    'max_tokens=4096, key: item.id, token: string',
+    'const apiKey = process.env.OPENAI_API_KEY',
+    'sk-learn-contrib-examples-for-all',
+    'Boli, Marianne Schneiderman, OKO',
+    'Copyright © 2026 harbour.com',
+    '0.5 to 1.25 mm, 3 x 4 x 5, 50 % off',
+    '1732250000 ms since 1970',
+  ])('finds nothing in %s', (line) => {
+    expect(kindsIn(line)).toEqual([])
+  })
+
+  it('covers a private key from its first line to its last', () => {
+    const [hit, ...others] = find(
+      'ls',
+      '-----BEGIN RSA PRIVATE KEY-----',
+      `${random}${random}`,
+      `${random} j ${random}`,
+      '-----END RSA PRIVATE KEY-----',
+      'done',
+    )
+    expect(others).toEqual([])
+    expect(hit?.kind).toBe('private-key')
+    const [area] = hit?.areas ?? []
+    expect(area?.y).toBeLessThan(30)
+    expect(area?.y).toBeGreaterThan(20)
+    expect((area?.y ?? 0) + (area?.height ?? 0)).toBeGreaterThan(140)
+    expect((area?.y ?? 0) + (area?.height ?? 0)).toBeLessThan(150)
+  })
+
+  it('covers what is seen of a private key that has no beginning or no end', () => {
+    expect(kindsIn('-----BEGIN PRIVATE KEY-----', random, random)).toEqual(['private-key'])
+    expect(kindsIn(random, random, '-----END PRIVATE KEY-----')).toEqual(['private-key'])
+  })
+
+  it('follows a token over broken lines, and stops where it ends', () => {
+    const areas = (...lines: readonly string[]) => find(...lines).map((hit) => hit.areas.length)
+    const long = `$ echo sk-proj-${random}`
+    expect(areas(long, `${random}`, 'next command here')).toEqual([2])
+    expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
+    expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
+    expect(areas(long, 'and then some text that goes on and on and on')).toEqual([1])
+  })
+
+  it('covers the whole words that a hit is a part of', () => {
+    const [hit] = find(`set MY_KEY=sk-${random}; go`)
+    const [area] = hit?.areas ?? []
+    expect(area?.x).toBeLessThan(40)
+    expect((area?.x ?? 0) + (area?.width ?? 0)).toBeGreaterThan(
+      40 + 10 * `MY_KEY=sk-${random};`.length,
+    )
+  })
+
+  it('covers a bar code for what it says', () => {
+    const image = plain(100, 100, 255)
+    const box = { x: 5, y: 6, width: 70, height: 70 }
+    const codes = [{ format: 'QR Code', text: 'MATMSG:TO:anna@web.de;', box }]
+    expect(findPersonal(image, { ...readLines(), codes }, [])).toEqual([
+      { kind: 'email', areas: [box] },
+    ])
+    const wifi = [{ format: 'QR Code', text: 'WIFI:T:WPA;S:home;P:hunter22;;', box }]
+    expect(findPersonal(image, { ...readLines(), codes: wifi }, [])).toEqual([
+      { kind: 'key', areas: [box] },
+    ])
+  })
+})
