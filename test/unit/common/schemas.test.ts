@@ -47,6 +47,15 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { rect },
     ],
   },
+  'overlay.drag': {
+    fits: [{ session: 1, from: { x: 1, y: 2 }, to: { x: 3, y: 4 } }],
+    junk: [
+      { session: 1, from: { x: 1, y: 2 } },
+      { session: 1, from: { x: Number.NaN, y: 2 }, to: { x: 3, y: 4 } },
+      { session: 1, from: { x: 1, y: 2 }, to: { x: 3, y: 1e9 } },
+      { from: { x: 1, y: 2 }, to: { x: 3, y: 4 } },
+    ],
+  },
   'answer.ask': { fits: ['Why?'], junk: ['', '   ', 'x'.repeat(20_001), 7] },
   'answer.drop': {
     fits: [[{ name: 'a.png', size: 3, bytes: new Uint8Array(3) }]],
