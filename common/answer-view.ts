@@ -94,6 +94,8 @@ export interface AnswerView {
   /** What the user changed in the answer under way, once it is complete. */
   readonly edits?: EditsView
   readonly reasoning: string
+  /** Whether what is to be sent waits for personal data to be looked for. */
+  readonly searching?: boolean
   /** Only while the phase is `review`. */
   readonly review?: ReviewView
   /** The keychain lets wait; it may be asking the user for its password. */
@@ -120,6 +122,8 @@ export type ViewEvent =
   | { readonly type: 'asks'; readonly asked: AskedView }
   /** The text as it is known now, in the place of what was shown before; at last with its words. */
   | { readonly type: 'read'; readonly text: string; readonly reading?: ReadingView }
+  /** Personal data is looked for before anything is sent; `done`: no longer. */
+  | { readonly type: 'searching'; readonly done: boolean }
   /** What would be sent with these covers waits for the user; again after each change. */
   | {
       readonly type: 'review'
@@ -187,6 +191,8 @@ export function reduceView(view: AnswerView, event: ViewEvent): AnswerView {
       return { ...view, asked: { ...event.asked, wantsQuestion: true } }
     case 'shots':
       return { ...view, shots: event.shots }
+    case 'searching':
+      return { ...view, searching: !event.done }
     case 'review':
       return { ...view, phase: 'review', review: event.review, shots: event.shots }
     case 'reviewed':

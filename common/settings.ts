@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionSchema } from './actions.ts'
 import { firstLook, largestFont, leastOpacity, smallestFont } from './answer-look.ts'
 import { textSizes, themes } from './appearance.ts'
+import { personalChoices, personalKinds } from './personal.ts'
 import { inspectChoices } from './review.ts'
 
 /** Raised with every change of shape; `main/core/settings-migration.ts` has the steps between. */
@@ -37,6 +38,12 @@ export const privacySchema = z.object({
   inspect: z.enum(inspectChoices),
   /** Origins that the user let something go to. */
   agreedOrigins: z.array(z.string().max(300)).max(200),
+  /** What is done with each kind of personal data; `ask` where one is absent. */
+  personal: z.partialRecord(z.enum(personalKinds), z.enum(personalChoices)),
+  /** Names that are looked for: of people, companies, projects. */
+  names: z.array(z.string().trim().min(2).max(100)).max(500),
+  /** Whether personal data is looked for before something goes to a server on this computer, too. */
+  searchLoopback: z.boolean(),
 })
 
 /** Answer windows; sizes and places in DIP. */
@@ -109,7 +116,13 @@ export function defaultSettings(platform: string): Settings {
     providers: [],
     actions: [],
     localOnly: false,
-    privacy: { inspect: 'when-it-matters', agreedOrigins: [] },
+    privacy: {
+      inspect: 'when-it-matters',
+      agreedOrigins: [],
+      personal: {},
+      names: [],
+      searchLoopback: false,
+    },
     promptSources: { clipboard: false, window: false },
     actionModels: {},
     hotkeys: defaultHotkeys(platform),

@@ -11,6 +11,8 @@ import { createWorkers } from './boot/workers.ts'
 import { Asker } from './core/ask.ts'
 import { environmentOffer } from './core/environment-offer.ts'
 import { Keys } from './core/keys.ts'
+import { rememberedOcr } from './core/ocr/remembered.ts'
+import { needsReading } from './core/personal/policy.ts'
 import { agreedTo } from './core/review.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
@@ -87,7 +89,7 @@ async function start(): Promise<void> {
   const decoder = createPictureDecoder(workers.pictures)
 
   const languageFolder = join(userDataDir(), 'languages')
-  const ocr = ocrPort(workers.ocr, languageFolder)
+  const ocr = rememberedOcr(ocrPort(workers.ocr, languageFolder))
   let added = await addedLanguages(languageFolder)
 
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
@@ -142,7 +144,7 @@ async function start(): Promise<void> {
     decoder,
     warm: (action) => {
       workers.imaging.warm()
-      if (action.run === 'local') ocr.warm(store.get().ocrLanguages)
+      if (needsReading(action, store.get())) ocr.warm(store.get().ocrLanguages)
       answers.prepare()
     },
   })

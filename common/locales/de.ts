@@ -805,7 +805,44 @@ export const locale: Locale = {
     'Local only': 'Nur lokal',
     'Before something is sent': 'Bevor etwas gesendet wird',
     'Show what would be sent, and ask': 'Zeigen, was gesendet würde, und fragen',
-    'The first time for each address': 'Beim ersten Mal für jede Adresse',
+    'E-mail address': 'E-Mail-Adresse',
+    'Phone number': 'Telefonnummer',
+    IBAN: 'IBAN',
+    'Payment card': 'Zahlungskarte',
+    'IP address': 'IP-Adresse',
+    'Key or token': 'Schlüssel oder Token',
+    'Private key': 'Privater Schlüssel',
+    'Access token (JWT)': 'Zugangstoken (JWT)',
+    'Name of your list': 'Name aus Ihrer Liste',
+    '{{kind}}: covered when it is sent': '{{kind}}: wird beim Senden abgedeckt',
+    'Cover it after all': 'Doch abdecken',
+    '{{kind}} – leave it uncovered': '{{kind}} – nicht abdecken',
+    'Personal data is still being looked for. Wait for it, or look at the picture yourself before you send it.':
+      'Nach persönlichen Daten wird noch gesucht. Warten Sie darauf, oder sehen Sie sich das Bild vor dem Senden selbst an.',
+    'Personal data could not be looked for. Look at the picture yourself before you send it.':
+      'Nach persönlichen Daten konnte nicht gesucht werden. Sehen Sie sich das Bild vor dem Senden selbst an.',
+    'Found on this computer: {{found}}. What is marked is covered when you send; click a mark to leave it as it is.':
+      'Auf diesem Rechner gefunden: {{found}}. Was markiert ist, wird beim Senden abgedeckt; ein Klick auf eine Markierung lässt es, wie es ist.',
+    'No personal data was found.': 'Es wurden keine persönlichen Daten gefunden.',
+    'Cover all that is marked, and look (A)': 'Alles Markierte abdecken und ansehen (A)',
+    'Cover now': 'Jetzt abdecken',
+    'Cover {{count}} and send_one': '{{count}} abdecken und senden',
+    'Cover {{count}} and send_other': '{{count}} abdecken und senden',
+    'Looking for personal data, on this computer…':
+      'Es wird nach persönlichen Daten gesucht, auf diesem Rechner …',
+    'Mark it, and ask': 'Markieren und fragen',
+    'Always cover it': 'Immer abdecken',
+    'Never look for it': 'Nie danach suchen',
+    'Personal data': 'Persönliche Daten',
+    'Before a picture is sent, it is read on this computer, and what looks personal or secret is marked to be covered. Where that fails or takes more than 10 seconds, sending waits for you. Nothing is marked to ask you where you are never asked.':
+      'Bevor ein Bild gesendet wird, wird es auf diesem Rechner gelesen, und was persönlich oder geheim aussieht, wird zum Abdecken markiert. Wo das misslingt oder länger als 10 Sekunden dauert, wartet das Senden auf Sie. Wo Sie nie gefragt werden, wird nichts zum Fragen markiert.',
+    'Your list of names, one a line': 'Ihre Liste von Namen, einer pro Zeile',
+    'Of people, companies or projects. The list is kept in the settings file.':
+      'Von Personen, Firmen oder Projekten. Die Liste steht in der Einstellungsdatei.',
+    'Look for it, too, where the server is on this computer':
+      'Auch suchen, wo der Server auf diesem Rechner läuft',
+    'For each new address, and when something is marked':
+      'Bei jeder neuen Adresse, und wenn etwas markiert ist',
     Always: 'Immer',
     Never: 'Nie',
     'Addresses that you have sent something to:': 'Adressen, an die schon etwas gesendet wurde:',

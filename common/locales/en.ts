@@ -55,6 +55,8 @@ export const locale: Locale = {
       'Only the first picture is asked about.',
     'Only the first {{count}} pictures are asked about._other':
       'Only the first {{count}} pictures are asked about.',
+    'Cover {{count}} and send_one': 'Cover {{count}} and send',
+    'Cover {{count}} and send_other': 'Cover {{count}} and send',
     '{{count}} pictures_one': '{{count}} picture',
     '{{count}} pictures_other': '{{count}} pictures',
   },

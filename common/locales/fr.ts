@@ -833,7 +833,45 @@ export const locale: Locale = {
     'Local only': 'Local seulement',
     'Before something is sent': 'Avant tout envoi',
     'Show what would be sent, and ask': 'Montrer ce qui serait envoyé, et demander',
-    'The first time for each address': 'La première fois pour chaque adresse',
+    'E-mail address': 'Adresse e-mail',
+    'Phone number': 'Numéro de téléphone',
+    IBAN: 'IBAN',
+    'Payment card': 'Carte de paiement',
+    'IP address': 'Adresse IP',
+    'Key or token': 'Clé ou jeton',
+    'Private key': 'Clé privée',
+    'Access token (JWT)': 'Jeton d’accès (JWT)',
+    'Name of your list': 'Nom de votre liste',
+    '{{kind}}: covered when it is sent': '{{kind}} : masqué à l’envoi',
+    'Cover it after all': 'Masquer quand même',
+    '{{kind}} – leave it uncovered': '{{kind}} – ne pas masquer',
+    'Personal data is still being looked for. Wait for it, or look at the picture yourself before you send it.':
+      'La recherche de données personnelles est encore en cours. Attendez-la, ou regardez l’image vous-même avant de l’envoyer.',
+    'Personal data could not be looked for. Look at the picture yourself before you send it.':
+      'Les données personnelles n’ont pas pu être recherchées. Regardez l’image vous-même avant de l’envoyer.',
+    'Found on this computer: {{found}}. What is marked is covered when you send; click a mark to leave it as it is.':
+      'Trouvé sur cet ordinateur : {{found}}. Ce qui est marqué est masqué à l’envoi ; cliquez sur une marque pour la laisser telle quelle.',
+    'No personal data was found.': 'Aucune donnée personnelle n’a été trouvée.',
+    'Cover all that is marked, and look (A)': 'Masquer tout ce qui est marqué, et regarder (A)',
+    'Cover now': 'Masquer maintenant',
+    'Cover {{count}} and send_one': 'Masquer {{count}} et envoyer',
+    'Cover {{count}} and send_many': 'Masquer {{count}} et envoyer',
+    'Cover {{count}} and send_other': 'Masquer {{count}} et envoyer',
+    'Looking for personal data, on this computer…':
+      'Recherche de données personnelles, sur cet ordinateur…',
+    'Mark it, and ask': 'Marquer, et demander',
+    'Always cover it': 'Toujours masquer',
+    'Never look for it': 'Ne jamais chercher',
+    'Personal data': 'Données personnelles',
+    'Before a picture is sent, it is read on this computer, and what looks personal or secret is marked to be covered. Where that fails or takes more than 10 seconds, sending waits for you. Nothing is marked to ask you where you are never asked.':
+      'Avant l’envoi d’une image, elle est lue sur cet ordinateur, et ce qui semble personnel ou secret est marqué pour être masqué. Si cela échoue ou dure plus de 10 secondes, l’envoi vous attend. Là où vous n’êtes jamais interrogé, rien n’est marqué pour vous interroger.',
+    'Your list of names, one a line': 'Votre liste de noms, un par ligne',
+    'Of people, companies or projects. The list is kept in the settings file.':
+      'De personnes, d’entreprises ou de projets. La liste se trouve dans le fichier des réglages.',
+    'Look for it, too, where the server is on this computer':
+      'Chercher aussi lorsque le serveur est sur cet ordinateur',
+    'For each new address, and when something is marked':
+      'Pour chaque nouvelle adresse, et si quelque chose est marqué',
     Always: 'Toujours',
     Never: 'Jamais',
     'Addresses that you have sent something to:':

@@ -14,10 +14,10 @@ import { shotsOf } from './kept-shots.ts'
 import { connectionRefusal } from './local-only.ts'
 import { catalogueEntry } from './models/catalogue.ts'
 import { streamPatiently } from './own-retry.ts'
+import { startSearch } from './personal/search.ts'
 import type { ModelRequest, PixelImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
 import { promptValues } from './prompt-values.ts'
-import { reviewReason } from './review.ts'
 import { type Composed, reviewRequest } from './review-request.ts'
 import type { RunDeps } from './run-deps.ts'
 import { requestTokens } from './text-tokens.ts'
@@ -46,6 +46,10 @@ export async function askModel(
       tokens: requestTokens(shots, texts, conversation.counted),
     }
   }
+  const search =
+    provider === undefined
+      ? undefined
+      : startSearch(deps, conversation.images, provider.baseUrl, run.signal)
   let composed = await compose(conversation.images)
   run.emit({ type: 'shots', shots: composed.shots })
   const { tokens } = composed
@@ -55,14 +59,11 @@ export async function askModel(
   // Before the user looks at what would be refused all the same.
   const closed = connectionRefusal(baseUrl, deps.settings().localOnly)
   if (closed !== undefined) throw new FailureError(closed)
-  const reason = reviewReason(deps.settings().privacy, baseUrl)
-  if (reason !== undefined) {
-    const host = view.asked.host ?? baseUrl
-    const { price } = catalogueEntry(target.model, target.preset.id)
-    const about = { reason, baseUrl, host, price, compose }
-    composed = await reviewRequest(deps, conversation, run, about, composed)
-    if (composed.tokens !== undefined) run.emit({ type: 'estimate', tokens: composed.tokens })
-  }
+  const host = view.asked.host ?? baseUrl
+  const { price } = catalogueEntry(target.model, target.preset.id)
+  const about = { baseUrl, host, price, search, compose }
+  composed = await reviewRequest(deps, conversation, run, about, composed)
+  if (composed.tokens !== undefined) run.emit({ type: 'estimate', tokens: composed.tokens })
   void checkText(deps, conversation, run)
   const detail = sentDetail(target)
   const { shots: images, texts } = composed

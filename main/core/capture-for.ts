@@ -4,6 +4,7 @@ import { t } from '../../common/i18n.ts'
 import type { Settings } from '../../common/settings.ts'
 import { areaAhead } from './area-ahead.ts'
 import { cropRegion } from './crop.ts'
+import { needsReading } from './personal/policy.ts'
 import type { Capturer, Drag, Frame, PixelImage, ReadAhead, Region, RegionPicker } from './ports.ts'
 
 /** A part of the screen as it was. */
@@ -28,10 +29,12 @@ export interface CaptureDeps {
  * @returns undefined where the user left
  */
 export async function captureFor(
-  { capture = 'region', run }: Action,
+  action: Action,
   deps: CaptureDeps,
   last: Cut | undefined,
 ): Promise<readonly Cut[] | undefined> {
+  const { capture = 'region' } = action
+  const isRead = needsReading(action, deps.settings())
   if (capture === 'again' && last !== undefined) {
     const now = cutOf(await deps.capturer.captureAll(), last.region)
     // Its display may be gone, or have another size by now.
@@ -41,7 +44,7 @@ export async function captureFor(
     capture === 'two' ? [t('Select the first of two parts'), t('Select the second part')] : ['']
   const cuts: Cut[] = []
   for (const hint of hints) {
-    const cut = await pickOne(deps, hint, run === 'local')
+    const cut = await pickOne(deps, hint, isRead)
     if (cut === undefined) return undefined
     cuts.push(cut)
   }

@@ -1,6 +1,7 @@
 import { originOf, reachOf } from '../../common/endpoint.ts'
 import type { ReviewView } from '../../common/review.ts'
 import type { PrivacySettings } from '../../common/settings.ts'
+import type { Searched } from './personal/search.ts'
 
 /** The settings once the user let something go to an origin. */
 export function agreedTo(privacy: PrivacySettings, origin: string): PrivacySettings {
@@ -8,13 +9,21 @@ export function agreedTo(privacy: PrivacySettings, origin: string): PrivacySetti
   return { ...privacy, agreedOrigins }
 }
 
-/** Why what goes to an origin is shown to the user first; undefined where it is not. */
+/**
+ * Why what goes to an origin is shown to the user first; undefined where it is not.
+ *
+ * @param searched what the search for personal data came to, where there was one
+ */
 export function reviewReason(
   { inspect, agreedOrigins }: PrivacySettings,
   baseUrl: string,
+  searched?: Searched,
 ): ReviewView['reason'] | undefined {
-  if (inspect === 'never') return undefined
   if (inspect === 'always') return 'always'
   const origin = originOf(baseUrl) ?? ''
-  return reachOf(origin) === 'loopback' || agreedOrigins.includes(origin) ? undefined : 'first-send'
+  const isKnown = reachOf(origin) === 'loopback' || agreedOrigins.includes(origin)
+  if (inspect !== 'never' && !isKnown) return 'first-send'
+  if (searched === undefined) return undefined
+  if (searched.state !== 'done') return 'unsearched'
+  return searched.proposals.length > 0 ? 'personal' : undefined
 }

@@ -34,10 +34,12 @@ export function parseSettings(raw: unknown, platform: string): Settings {
   }
   if (version !== settingsVersion) throw invalid(t('The settings say no version that is known.'))
   const hotkeys = fieldOf(raw, 'hotkeys')
+  const privacy = fieldOf(raw, 'privacy')
   const filled = {
     ...defaults,
     ...raw,
     ...(typeof hotkeys === 'object' ? { hotkeys: { ...defaults.hotkeys, ...hotkeys } } : {}),
+    ...(typeof privacy === 'object' ? { privacy: { ...defaults.privacy, ...privacy } } : {}),
   }
   const parsed = settingsSchema.safeParse(filled)
   if (!parsed.success)

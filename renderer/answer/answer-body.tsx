@@ -71,10 +71,11 @@ export function AnswerBody({ view, fontSize, ref, onOtherModel }: AnswerBodyProp
   )
 }
 
-function waitingFor({ asked, phase, reasoning, keychain }: AnswerView): string {
+function waitingFor({ asked, phase, reasoning, keychain, searching }: AnswerView): string {
   if (!asked.hasPicture) return t('Opening the picture…')
   if (asked.local) return t('Reading the text…')
   if (keychain) return t('Waiting for the keychain, which may be asking for its password…')
+  if (searching) return t('Looking for personal data, on this computer…')
   if (reasoning !== '') return t('The model is thinking…')
   if (phase === 'streaming') return t('Waiting for the first word…')
   return asked.model === undefined || asked.model === ''

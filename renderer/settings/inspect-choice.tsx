@@ -19,7 +19,10 @@ export function InspectChoice({ privacy }: { readonly privacy: PrivacySettings }
         label={t('Show what would be sent, and ask')}
         value={privacy.inspect}
         options={[
-          { value: 'when-it-matters', label: t('The first time for each address') },
+          {
+            value: 'when-it-matters',
+            label: t('For each new address, and when something is marked'),
+          },
           { value: 'always', label: t('Always') },
           { value: 'never', label: t('Never') },
         ]}

@@ -2,6 +2,7 @@ import { t } from '../../common/i18n.ts'
 import { ContentProtection } from './content-protection.tsx'
 import { InspectChoice } from './inspect-choice.tsx'
 import { LocalOnlySwitch } from './local-only-switch.tsx'
+import { PersonalChoice } from './personal-choice.tsx'
 import { PromptSources } from './prompt-sources.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -27,6 +28,7 @@ export function PrivacySection({ view }: SectionProps) {
       </ul>
       <LocalOnlySwitch on={view.settings.localOnly} />
       <InspectChoice privacy={view.settings.privacy} />
+      <PersonalChoice privacy={view.settings.privacy} />
       <ContentProtection view={view} />
       <h3>{t('Variables of prompts')}</h3>
       <div className="stack">

@@ -133,7 +133,7 @@ describe('local-only mode', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(textEvent('First half,'))
     })
-    const privacy = { ...defaultSettings('linux').privacy, agreedOrigins: [origin] }
+    const privacy = { ...defaultSettings('linux').privacy, inspect: 'never' as const }
     running = await launchApp({ settings: { providers: [open], privacy } })
     const page = await ask()
     await page.getByText('First half,').waitFor()

@@ -56,7 +56,7 @@ describe('the system’s proxy and certificates', () => {
     running = await launchApp({
       settings: {
         providers: [provider(origin)],
-        privacy: { ...defaultSettings('linux').privacy, agreedOrigins: [origin] },
+        privacy: { ...defaultSettings('linux').privacy, inspect: 'never' as const },
       },
       env: { http_proxy: through, https_proxy: through, no_proxy: '' },
       ...(home === undefined ? {} : { home }),

@@ -5,6 +5,7 @@ import { type ErrorCode, FailureError } from '../../common/errors.ts'
 import { defaultSettings, type Provider, type Settings } from '../../common/settings.ts'
 import { Conversation } from '../../main/core/conversation.ts'
 import { Keys } from '../../main/core/keys.ts'
+import { searchLimitMs } from '../../main/core/personal/search.ts'
 import type { Keychain, KeyLookup, ModelRequest, PixelImage } from '../../main/core/ports.ts'
 import type { RunDeps } from '../../main/core/run-deps.ts'
 
@@ -106,8 +107,11 @@ export class FakeRun implements RunDeps {
   readonly agree = (origin: string) => {
     this.agreed.push(origin)
   }
+  /** Whether the search for personal data has all the time that it wants. */
+  searchHasTime = false
   readonly pause = async (ms: number) => {
     this.waits.push(ms)
+    if (ms === searchLimitMs && this.searchHasTime) await new Promise(() => undefined)
   }
   readonly clipboard: RunDeps['clipboard'] = {
     readText: async () => this.clipboardTexts.at(-1) ?? '',

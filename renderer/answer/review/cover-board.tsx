@@ -2,21 +2,28 @@ import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { ShotView } from '../../../common/answer-view.ts'
 import type { Rect } from '../../../common/geometry.ts'
 import { t } from '../../../common/i18n.ts'
-import type { Cover, ShotPlace } from '../../../common/review.ts'
+import type { Cover, Proposal, ShotPlace } from '../../../common/review.ts'
 import { useShotUrl } from '../../lib/use-shot-url.ts'
 import { nextZoom } from '../picture-viewer.tsx'
 import { CoverBox, percentOf } from './cover-box.tsx'
 import { between, isOn, middleOf, type Point, pointOf } from './cover-geometry.ts'
+import { ProposalBox } from './proposal-box.tsx'
+import { keyOf } from './proposals.ts'
 
 interface CoverBoardProps {
   readonly shot: ShotView
   readonly place: ShotPlace
   readonly covers: readonly Cover[]
+  readonly proposals: readonly Proposal[]
+  /** Keys of the proposals that are left uncovered. */
+  readonly dismissed: ReadonlySet<string>
   readonly onChange: (covers: readonly Cover[]) => void
+  readonly onToggle: (proposal: Proposal) => void
 }
 
 /** The picture at any size, on which boxes are drawn by dragging, or by B and the arrow keys. */
-export function CoverBoard({ shot, place, covers, onChange }: CoverBoardProps) {
+export function CoverBoard(props: CoverBoardProps) {
+  const { shot, place, covers, proposals, dismissed, onChange, onToggle } = props
   const { picture, from } = place
   const url = useShotUrl(shot)
   const sheet = useRef<HTMLDivElement>(null)
@@ -62,7 +69,7 @@ export function CoverBoard({ shot, place, covers, onChange }: CoverBoardProps) {
               zoom === undefined ? fitting(shot) : `${(shot.width * zoom) / devicePixelRatio}px`,
           }}
           onPointerDown={(event) => {
-            if (event.button !== 0 || (event.target as Element).matches('.cover')) return
+            if (event.button !== 0 || (event.target as Element).closest('.cover, .proposal')) return
             event.currentTarget.setPointerCapture(event.pointerId)
             setStart(at(event))
           }}
@@ -85,6 +92,22 @@ export function CoverBoard({ shot, place, covers, onChange }: CoverBoardProps) {
                 onRemove={() => onChange(covers.filter((_, other) => other !== index))}
               />
             ) : null,
+          )}
+          {proposals.flatMap((proposal) =>
+            proposal.picture !== picture
+              ? []
+              : proposal.areas.map((area) => (
+                  <ProposalBox
+                    key={`${keyOf(proposal)} ${JSON.stringify(area)}`}
+                    kind={proposal.kind}
+                    area={area}
+                    from={from}
+                    dismissed={dismissed.has(keyOf(proposal))}
+                    isMore={area !== proposal.areas[0]}
+                    crowded={proposals.length > 6}
+                    onToggle={() => onToggle(proposal)}
+                  />
+                )),
           )}
           {draft !== undefined && <div className="cover-draft" style={percentOf(draft, from)} />}
         </div>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ShotView } from '../../../common/answer-view.ts'
 import { t } from '../../../common/i18n.ts'
-import type { Cover, ReviewView } from '../../../common/review.ts'
+import { type Cover, coversOf, type Proposal, type ReviewView } from '../../../common/review.ts'
 import { bridgeOf, fire } from '../../lib/bridge.ts'
 import { CoverBoard } from './cover-board.tsx'
+import { keyOf, searchWords, wanted } from './proposals.ts'
 import { factsOf, reasonOf } from './review-words.ts'
 import './review.css'
 
@@ -17,10 +18,30 @@ interface ReviewPaneProps {
 /** Exactly what would be sent: to be looked at, covered in parts, and sent or not. */
 export function ReviewPane({ review, shots }: ReviewPaneProps) {
   const [covers, setCovers] = useState<readonly Cover[]>(review.covers)
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const [index, setIndex] = useState(0)
+  const words = searchWords(review)
   const send = useRef<HTMLButtonElement>(null)
   const shot = shots[index] ?? shots[0]
   const place = review.places[index] ?? review.places[0]
+  // What was covered at once is a cover like any other.
+  const proposals = review.proposals.filter((one) => !accepted.has(keyOf(one)))
+  const marked = wanted(proposals, dismissed)
+  const toggle = (proposal: Proposal) => {
+    const key = keyOf(proposal)
+    setDismissed(
+      dismissed.has(key)
+        ? new Set([...dismissed].filter((one) => one !== key))
+        : new Set([...dismissed, key]),
+    )
+  }
+  const coverAll = () => {
+    if (marked.length === 0) return
+    setAccepted(new Set([...accepted, ...marked.map(keyOf)]))
+    change([...covers, ...coversOf(marked)])
+  }
+  const submit = () => fire(bridge.review({ covers: [...covers, ...coversOf(marked)], send: true }))
   const change = (next: readonly Cover[]) => {
     setCovers(next)
     fire(bridge.review({ covers: next, send: false }))
@@ -30,23 +51,41 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]') !== null) return
+      const isPlain = !(event.ctrlKey || event.altKey || event.metaKey)
+      if (isPlain && event.key.toLowerCase() === 'a') return coverAll()
       // A button that has the focus is pressed by the same key.
       const onButton = event.target instanceof Element && event.target.closest('button, summary')
-      const other = document.querySelector('dialog[open]')
-      if (event.key !== 'Enter' || onButton || other) return
+      if (event.key !== 'Enter' || onButton) return
       event.preventDefault()
-      fire(bridge.review({ covers, send: true }))
+      submit()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [covers])
+  })
 
   return (
     <>
       <main className="review">
         <p className="review-reason">{reasonOf(review)}</p>
+        {words !== undefined && (
+          <p
+            className={review.search === 'done' ? 'review-search' : 'review-search unsure'}
+            role="status"
+          >
+            {words}
+          </p>
+        )}
         {shot !== undefined && place !== undefined && (
-          <CoverBoard shot={shot} place={place} covers={covers} onChange={change} />
+          <CoverBoard
+            shot={shot}
+            place={place}
+            covers={covers}
+            proposals={proposals}
+            dismissed={dismissed}
+            onChange={change}
+            onToggle={toggle}
+          />
         )}
         {shots.length > 1 && (
           <button
@@ -57,14 +96,25 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
             {t('Picture {{number}} of {{count}}', { number: index + 1, count: shots.length })}
           </button>
         )}
-        <p className="muted review-hint">{t('Drag over what is to be covered, or press B.')}</p>
-        <p className="muted review-facts">{factsOf(review, shots)}</p>
+        <p className="muted review-facts">
+          <span>{factsOf(review, shots)}</span>{' '}
+          <span>{t('Drag over what is to be covered, or press B.')}</span>
+        </p>
         <details>
           <summary>{t('The text that goes with it')}</summary>
           <pre>{review.texts.join('\n\n')}</pre>
         </details>
       </main>
       <footer>
+        {marked.length > 0 && (
+          <button
+            type="button"
+            title={t('Cover all that is marked, and look (A)')}
+            onClick={coverAll}
+          >
+            {t('Cover now')}
+          </button>
+        )}
         <span className="grow" />
         <button type="button" title={t('Cancel (Esc)')} onClick={() => fire(bridge.stop())}>
           {t('Cancel')}
@@ -74,9 +124,9 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
           className="primary"
           ref={send}
           title={t('Send (Enter)')}
-          onClick={() => fire(bridge.review({ covers, send: true }))}
+          onClick={submit}
         >
-          {t('Send')}
+          {marked.length > 0 ? t('Cover {{count}} and send', { count: marked.length }) : t('Send')}
         </button>
       </footer>
     </>

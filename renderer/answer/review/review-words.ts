@@ -5,7 +5,7 @@ import { sizeOf } from '../picture-viewer.tsx'
 
 /** Why the user is asked, in one or two sentences. */
 export function reasonOf({ reason, host }: ReviewView): string {
-  return reason === 'always'
+  return reason !== 'first-send'
     ? t('This is what would be sent to {{host}}.', { host })
     : t('Nothing was sent to {{host}} before. This is what would be sent; you are asked once.', {
         host,

@@ -34,7 +34,13 @@ it('tells choices and figures, and nothing that the user typed', () => {
         },
       ],
       actions: [{ ...action, id: 'typed', name: 'typed', prompt: 'typed' }],
-      privacy: { inspect: 'always', agreedOrigins: ['https://typed.example'] },
+      privacy: {
+        inspect: 'always',
+        agreedOrigins: ['https://typed.example'],
+        personal: {},
+        names: ['typed'],
+        searchLoopback: false,
+      },
     },
     log: ['{"at":"2026-11-22T04:00:00.000Z","event":"quit"}', 'typed', '{"event":"typed"}'],
   })

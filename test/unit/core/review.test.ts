@@ -54,6 +54,7 @@ describe('covers', () => {
 describe('a review', () => {
   const start = (image = plain(4, 3, 200)) => {
     const deps = new FakeRun()
+    deps.searchHasTime = true
     deps.current = { ...deps.current, privacy }
     deps.imaging = {
       ...deps.imaging,
@@ -128,6 +129,7 @@ describe('a review', () => {
 
   it('fills the prompt from the covered picture', async () => {
     const deps = new FakeRun()
+    deps.searchHasTime = true
     deps.current = { ...deps.current, privacy }
     const read = async (image: PixelImage) => ({
       text: image.data.includes(0) ? 'covered' : 'secret',

@@ -21,7 +21,13 @@ describe('parseSettings', () => {
     expect(settings.answerWindow).toMatchObject({ fontSize: 14, opacity: 1 })
     expect(settings.actionModels).toEqual({})
     expect(settings.localOnly).toBe(false)
-    expect(settings.privacy).toEqual({ inspect: 'when-it-matters', agreedOrigins: [] })
+    expect(settings.privacy).toEqual(defaultSettings('linux').privacy)
+  })
+
+  it('fills in what is missing of what was agreed to', () => {
+    const privacy = { inspect: 'always', agreedOrigins: ['https://api.example'] }
+    const settings = parseSettings({ version: 1, privacy }, 'linux')
+    expect(settings.privacy).toEqual({ ...defaultSettings('linux').privacy, ...privacy })
   })
 
   it('takes an empty object for a first start', () => {
