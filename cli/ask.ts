@@ -18,6 +18,7 @@ import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
 import { formatFor, formOf, misfits, sayWhatFits } from './keep-contract.ts'
+import { coverPersonal } from './personal.ts'
 import { isUrl } from './picture.ts'
 import { loadPictures, pictureTarget, prepareAll } from './prepare.ts'
 import { sayHowItEnded, showAnswer } from './show-answer.ts'
@@ -37,6 +38,8 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
     pages: { type: 'string' },
     detail: { type: 'string', default: 'auto' },
     'allow-http': { type: 'boolean', default: false },
+    cover: { type: 'boolean', default: false },
+    'send-uncovered': { type: 'boolean', default: false },
     'send-url': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -68,6 +71,8 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const links = values['send-url'] ? linksOf(positionals, target) : []
   const sources = links.length > 0 ? [] : positionals
   const pictures = await loadPictures(sources, pages, settings, signal)
+  const personal = { cover: values.cover, sendUncovered: values['send-uncovered'] }
+  await coverPersonal(pictures, settings, target.endpoint.baseUrl, personal, signal)
   const picture = pictureTarget(target, wanted, pictures.length)
   const detail = sentDetail(picture)
   const images = (await prepareAll(pictures, picture, signal)).flatMap(({ shots }) => shots)

@@ -61,6 +61,9 @@ Options:
   --send-url        send URLs as they are, for the endpoint to fetch, where it does
   --max-tokens N    upper limit of the answer; reaching it is noted on standard error
   --allow-http      send over plain http to another computer
+  --cover           cover what looks personal or secret: it is looked for here before a picture
+                    goes to another computer, and without a word of yours nothing is sent then
+  --send-uncovered  look for nothing, and send the pictures as they are
   --json            one JSON object at the end: {text, reasoning, model, provider, usage, finish,
                     failure}; usage {inputTokens, outputTokens}, finish (stop, length,
                     content-filter, other) and failure {code, message, ...} are null where absent
