@@ -67,6 +67,11 @@ describe('local-only mode', () => {
     // The list of models, and the test of one.
     const settings = await openSettings(page)
     await settings.locator('.badge.local-only').waitFor()
+    await settings.getByRole('button', { name: 'History', exact: true }).click()
+    await settings.getByRole('button', { name: 'Open the history' }).click()
+    const history = await running.page('Eyeshot history')
+    await history.locator('.badge.local-only').waitFor()
+    await settings.getByRole('button', { name: 'Providers and keys' }).click()
     await settings.getByRole('button', { name: /^Edit Far/ }).click()
     await settings.getByRole('button', { name: 'List models' }).click()
     await settings.getByText(refusal).waitFor()

@@ -1,12 +1,19 @@
 import { right } from '../ocr/rows.ts'
-import { type Span, type TextRow, wordsIn } from './text-rows.ts'
+import type { Span, TextRow } from './text-rows.ts'
 
 /** Most lines that a token goes on for. */
 const mostRows = 20
+/** A gap that is none, in line heights. */
+const none = 0.2
+/** The widest gap that OCR makes of none, and that beside a dot or a dash, in line heights. */
+const widest = 0.5
+const widestAtSeam = 1
 
-/** A gap, in line heights, that is none between words: OCR makes blanks beside narrow letters. */
-const narrow = 0.3
-const narrowBesideJ = 0.5
+/** What tokens are made of, and what OCR takes their letters for. */
+const sign = String.raw`[\w\-+/=.|&¡§]`
+const piece = new RegExp(`^${sign}+$`)
+const lastPiece = new RegExp(`^${sign}+["'\x60,;)]*$`)
+const isOpenEnd = new RegExp(`${sign}$`)
 
 /**
  * The parts of a token that OCR or a narrow window cut off: the next words of its row and the
@@ -18,63 +25,70 @@ export function continued(rows: readonly TextRow[], span: Span): Span[] {
   while (next !== undefined && spans.length < mostRows) {
     const row: TextRow | undefined = rows[next.row]
     if (row === undefined) break
-    const own = grown(row, next)
-    spans.push(own)
-    next = isOpen(row, own) ? firstPiece(rows, own.row) : undefined
+    const own: Span = grown(row, next)
+    const below: Span | undefined = beginningBelow(rows, own.row)
+    const whole: Span = { ...own, last: row.words.length - 1 }
+    // What stands between two parts of it belongs to it, whatever OCR made of that.
+    const goesOn: boolean =
+      below !== undefined && isOpen(row, whole) && hasPiecesOnly(row, own.last)
+    spans.push(goesOn ? whole : own)
+    next = goesOn ? below : undefined
   }
   return spans
 }
 
-/** A part with the words behind it that continue it after a blank. */
-function grown(row: TextRow, span: Span): Span {
-  let last = wordsIn(row, span).at(-1)
-  for (const word of row.words) {
-    if (last === undefined || word.start <= last.start) continue
-    const gap = (word.box.x - right(last)) / word.line.height
-    if (!isRest(word.text, last.text, gap)) break
-    last = word
-  }
-  return { ...span, to: last === undefined ? span.to : last.start + last.text.length }
+/** Whether all behind a word of a row may be of one token: no blank is as wide as between words. */
+function hasPiecesOnly({ words }: TextRow, from: number): boolean {
+  return words.slice(from + 1).every((word, i) => {
+    const before = words[from + i]
+    const gap = before === undefined ? 0 : (word.box.x - right(before)) / word.line.height
+    return piece.test(word.text) && gap < widest
+  })
 }
 
-/** Whether a word goes on with what stands before it; `gap` between them in line heights. */
-function isRest(text: string, before: string, gap: number): boolean {
-  if (!/^[\w\-+/=.|]+["'`,;)]*$/.test(text) || !/[\w\-+/=.]$/.test(before)) return false
-  if (gap < narrow || (gap < narrowBesideJ && (text.startsWith('j') || before.endsWith('j')))) {
-    return true
+/** A part with the words behind it that continue it after a blank. */
+function grown(row: TextRow, span: Span): Span {
+  let last = span.last
+  for (let i = span.last + 1; i < row.words.length; i++) {
+    const [before, word] = [row.words[i - 1], row.words[i]]
+    if (before === undefined || word === undefined) break
+    if (!isOpenEnd.test(before.text) || !lastPiece.test(word.text)) break
+    const gap = (word.box.x - right(before)) / word.line.height
+    // A dot or a dash at the seam: no word of a language is like that.
+    const isSeam = /^[._-]/.test(word.text) || /\w[._-]$/.test(before.text)
+    if (gap > (isSeam ? widestAtSeam : isRandom(word.text) ? apart(word.text) : widest)) break
+    if (isSeam || gap < none || isRandom(word.text)) last = i
+    // One or two letters may stand between two pieces.
+    else if (word.text.length > 2) break
   }
-  // A dot or a dash at the seam, or a piece drawn at random: no word of a language is like that.
-  if (/^[._-]\w/.test(text) || /\w[._-]$/.test(before) || /^[_-]$/.test(text)) return gap < 1
-  return text.length >= 5 && /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)
+  return { ...span, last }
+}
+
+/** How far a random piece may stand off, in line heights: a long one cannot be anything else. */
+function apart(text: string): number {
+  return text.length >= 5 ? widestAtSeam : widest
+}
+
+/** Whether a word looks like a part of what was drawn at random. */
+function isRandom(text: string): boolean {
+  return /\d[A-Za-z]|[A-Za-z]\d/.test(text) || /[a-z][A-Z]/.test(text)
 }
 
 /** Whether a part ends where its row does, without a sign that would close it. */
-function isOpen({ text }: TextRow, { to }: Span): boolean {
-  return to >= text.length && /[\w\-+/=.]$/.test(text)
+function isOpen({ words }: TextRow, { last }: Span): boolean {
+  return last === words.length - 1 && isOpenEnd.test(words[last]?.text ?? '')
 }
 
 /** The beginning of the row below, where it can be the rest of a token. */
-function firstPiece(rows: readonly TextRow[], index: number): Span | undefined {
+function beginningBelow(rows: readonly TextRow[], index: number): Span | undefined {
   const [above, below] = [rows[index], rows[index + 1]]
-  if (above === undefined || below === undefined) return undefined
+  const [word] = below?.words ?? []
+  if (above === undefined || below === undefined || word === undefined) return undefined
   const { height } = above.box
   const gap = below.box.y - (above.box.y + height)
   if (gap > height || below.box.x - above.box.x > 3 * height) return undefined
-  const [, piece = ''] = /^([\w\-+/=.]+)(?:["'`,;)]|\s|$)/.exec(below.text) ?? []
   // A name and its value are the next entry.
-  if (piece === '' || /^\w+=/.test(piece)) return undefined
-  const isRandom = /\d/.test(piece) && /[a-z]/.test(piece) && /[A-Z]/.test(piece)
-  const isAlone = piece.length === below.text.length
-  const isLikely = /\d|[a-z][A-Z]/.test(piece) || isAlone
-  if (!isRandom && !(isAlone && /[a-z][A-Z]/.test(piece)) && !(isLikely && isAtEdge(rows, index))) {
-    return undefined
-  }
-  return { row: index + 1, from: 0, to: piece.length }
-}
-
-/** Whether a row ends where the rows around it end that are broken. */
-function isAtEdge(rows: readonly TextRow[], index: number): boolean {
-  const row = rows[index]
-  const edge = Math.max(...rows.slice(Math.max(0, index - 10), index + 10).map(right))
-  return row !== undefined && right(row) > edge - 1.5 * row.box.height
+  if (!lastPiece.test(word.text) || /^\w+=./.test(word.text)) return undefined
+  const isAlone = below.words.length === 1 && piece.test(word.text)
+  return isAlone || isRandom(word.text) ? { row: index + 1, first: 0, last: 0 } : undefined
 }

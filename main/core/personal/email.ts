@@ -3,10 +3,12 @@ import { allOf, type Match } from './match.ts'
 // OCR makes blanks around the sign and behind dots, and reads it as another sign in a circle.
 // Blanks are let pass before the domains that are met most.
 const common = 'com|org|net|edu|gov|io|de|fr|uk|at|ch|it|es|nl|pl|be|eu|info|me|dev|app'
-const address = new RegExp(
-  String.raw`[\p{L}\d][\p{L}\d._%+'-]*(?:\s?@\s?|[©®€]|\s[©®€E]\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*(?:\.\p{L}{2,}|[.,]\s?(?:${common})(?![\p{L}\d]))`,
-  'gu',
-)
+const before = String.raw`(?:[\p{L}\d_+-]+[._+-]\s)?[\p{L}\d][\p{L}\d._%+'-]*`
+const label = String.raw`[\p{L}\d-]+`
+const end = String.raw`(?:\.${label})*(?:\.\p{L}{2,}|[.,]\s?(?:${common})(?![\p{L}\d]))`
+const address = new RegExp(`${before}(?:\\s?@\\s?|[©®€]|\\s[©®€E]\\s)${label}${end}`, 'gu')
+/** With a blank in the midst of its domain. */
+const cut = new RegExp(`${before}@${label}\\s${label}${end}`, 'gu')
 /** Where most have their mail; with one of them the sign is known when it was read as a letter. */
 const providers = 'gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|t-online'
 const glued = new RegExp(
@@ -20,7 +22,7 @@ const noDomain =
 
 /** E-mail addresses. */
 export function findEmails(text: string): Match[] {
-  const all = [address, glued].flatMap((pattern) => allOf(pattern, text, 'email'))
+  const all = [address, cut, glued].flatMap((pattern) => allOf(pattern, text, 'email'))
   return all.filter(({ from, to }) => {
     const found = text.slice(from, to)
     // Where a program fetches from, as in git@host:path.

@@ -14,7 +14,7 @@ import type { Match } from './match.ts'
 import { findNames } from './names.ts'
 import { findPhones } from './phone.ts'
 import { findPrivateKeys } from './private-key.ts'
-import { type Span, textRows } from './text-rows.ts'
+import { type Span, spanOf, textRows } from './text-rows.ts'
 import { findTokens } from './token.ts'
 
 /** Something personal or secret on a picture. */
@@ -35,19 +35,20 @@ export function findPersonal(
   result: OcrResult,
   names: readonly string[],
 ): PersonalHit[] {
-  const rows = textRows(result.lines)
+  const rows = textRows(result.lines, false)
   const found: { readonly kind: PersonalKind; readonly spans: readonly Span[] }[] = []
-  const taken = (row: number, { from, to }: Match) =>
-    found.some(({ spans }) =>
-      spans.some((span) => span.row === row && span.from < to && span.to > from),
-    )
+  const isTaken = (span: Span) =>
+    found.some(({ spans }) => spans.some((other) => overlap(span, other)))
   for (const spans of findPrivateKeys(rows)) found.push({ kind: 'private-key', spans })
-  for (const [row, { text }] of rows.entries()) {
-    for (const match of matchesIn(text, names)) {
-      if (taken(row, match)) continue
-      const span = { row, from: match.from, to: match.to }
-      const goesOn = match.kind === 'key' || match.kind === 'jwt'
-      found.push({ kind: match.kind, spans: goesOn ? continued(rows, span) : [span] })
+  // Once as it was read, and once without the blanks that hardly are any.
+  for (const read of [rows, textRows(result.lines, true)]) {
+    for (const [index, row] of read.entries()) {
+      for (const match of matchesIn(row.text, names)) {
+        const span = spanOf(row, index, match)
+        if (span === undefined || isTaken(span)) continue
+        const goesOn = match.kind === 'key' || match.kind === 'jwt'
+        found.push({ kind: match.kind, spans: goesOn ? continued(rows, span) : [span] })
+      }
     }
   }
   const hits = found.map(({ kind, spans }) => {
@@ -60,6 +61,10 @@ export function findPersonal(
     return { kind, areas: block ? [around(areas.map((box) => ({ box })))] : areas }
   })
   return [...hits, ...(result.codes ?? []).flatMap((code) => inCode(code, names))]
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.row === other.row && one.first <= other.last && one.last >= other.first
 }
 
 /** What is found in a text; of those over each other the first counts. */

@@ -1,7 +1,7 @@
 import { asDigits, type Match } from './match.ts'
 
 const four = /(?<![\w.-])[\dOl]{1,3}(?:[.,] ?[\dOl]{1,3}){3}(?![\w-]|[.,]\d)/g
-const six = /(?<![\w:.])[\da-fA-FOlI]{0,4}(?::(?: ?:)? ?[\da-fA-FOlI]{1,4}){1,7}(?:::)?(?![\w:])/g
+const six = /(?<![\w:.])[\da-fA-FOlI]{0,4}(?: ?:(?: ?:)? ?[\da-fA-FOlI]{1,5}){1,7}(?:::)?(?![\w:])/g
 /** Four numbers behind one of these are no address. */
 const otherNumber =
   /(?:\bv|ver(?:sion)?|build|release|firmware|chapter|section|kapitel|abschnitt)[.:]? ?$/i
@@ -38,7 +38,11 @@ function isSix(whole: string): boolean {
   const gaps = text.split('::').length - 1
   const groups = text.split(/::?/).filter((group) => group !== '')
   if (gaps > 1 || groups.length > 8 || !/\d/.test(text)) return false
-  if (gaps === 1) return groups.length >= 2 && groups.length < 8
+  // Names of programs have two colons too, as in `ab::c1`.
+  if (gaps === 1) {
+    const isLong = groups.some((group) => group.length >= 3 && /\d/.test(group))
+    return groups.length < 8 && (groups.length >= 3 || isLong)
+  }
   if (groups.length === 8) return true
   const long = groups.filter((group) => group.length >= 3).length
   return groups.length >= 4 && long >= 3 && /[a-f]/i.test(text)

@@ -6,6 +6,9 @@ const number =
 /** Words that a number of the country's own stands behind. */
 const named =
   /(?:tele?(?:fon|phone|\.|:|\b)|phone|mobile?|handy|fax|call|ring|cell|tél|móvil|anruf)[^\d+(]{0,24}$/i
+/** Words that another number stands behind. */
+const otherNumber =
+  /(?:order|bestell|auftrag|invoice|rechnung|ref|booking|customer|kunden|article|artikel|serial|tracking|part|batch|no\.|nr\.|#|\bid)[^\d]{0,16}$/i
 /** Whose own form of numbers is known; a number without the country's code is one of theirs. */
 const home: readonly CountryCode[] = [
   'DE',
@@ -27,6 +30,7 @@ export function findPhones(text: string): Match[] {
   for (const { 0: whole, index } of text.matchAll(number)) {
     const digits = asDigits(whole)
     const isNamed = named.test(text.slice(0, index))
+    if (!isNamed && otherNumber.test(text.slice(0, index))) continue
     if (isPhone(digits, isNamed))
       found.push({ kind: 'phone', from: index, to: index + whole.length })
   }

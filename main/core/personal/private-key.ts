@@ -16,7 +16,9 @@ export function findPrivateKeys(rows: readonly TextRow[]): Span[][] {
     const [from, to] = first.test(text) ? [i, endOf(texts, i)] : [startOf(texts, i), i]
     free = to + 1
     found.push(
-      texts.slice(from, free).map((one, k) => ({ row: from + k, from: 0, to: one.length })),
+      rows
+        .slice(from, free)
+        .map(({ words }, k) => ({ row: from + k, first: 0, last: words.length - 1 })),
     )
   }
   return found

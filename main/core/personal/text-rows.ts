@@ -20,25 +20,33 @@ export interface TextRow {
   readonly box: Rect
 }
 
-/** A part of a row's text, `to` exclusive. */
+/** Words of a row that follow each other, by index, both included. */
 export interface Span {
   readonly row: number
-  readonly from: number
-  readonly to: number
+  readonly first: number
+  readonly last: number
 }
 
 /** From which gap on words stand apart, in line heights. */
 const apart = 1.5
+/** Up to which gap two words may be one: OCR makes blanks beside narrow letters. */
+const narrow = 0.3
 
-/** The rows of what was read, from top to bottom. */
-export function textRows(lines: readonly OcrLine[]): TextRow[] {
+/**
+ * The rows of what was read, from top to bottom.
+ *
+ * @param glued whether words that hardly stand apart are joined in the text
+ */
+export function textRows(lines: readonly OcrLine[], glued: boolean): TextRow[] {
   return toRows(lines).map((row) => {
     const words: RowWord[] = []
-    const gap = apart * usualHeight(row)
+    const height = usualHeight(row)
     let text = ''
     for (const word of row.flatMap(wordsOf).sort((a, b) => a.box.x - b.box.x)) {
       const last = words.at(-1)
-      if (last !== undefined) text += word.box.x - right(last) > gap ? '\t' : ' '
+      const gap = last === undefined ? 0 : (word.box.x - right(last)) / height
+      if (gap > apart) text += '\t'
+      else if (last !== undefined && !(glued && gap < narrow)) text += ' '
       words.push({ ...word, start: text.length })
       text += word.text
     }
@@ -56,7 +64,17 @@ function wordsOf(line: OcrLine) {
   }))
 }
 
-/** The words that a part of a row's text touches. */
-export function wordsIn({ words }: TextRow, { from, to }: Omit<Span, 'row'>) {
-  return words.filter(({ start, text }) => start < to && start + text.length > from)
+/** The words that a part of a row's text touches, `to` exclusive; undefined where it has none. */
+export function spanOf(
+  { words }: TextRow,
+  row: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span | undefined {
+  const touches = ({ start, text }: RowWord) => start < to && start + text.length > from
+  const first = words.findIndex(touches)
+  return first < 0 ? undefined : { row, first, last: words.findLastIndex(touches) }
+}
+
+export function wordsIn({ words }: TextRow, { first, last }: Span): readonly RowWord[] {
+  return words.slice(first, last + 1)
 }

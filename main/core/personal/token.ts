@@ -51,7 +51,7 @@ const prefixes = [
 const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${tail}{8,}`, 'g')
 /** Telegram's are a number and a secret. */
 const bot = /(?<!\w)\d{8,10}:AA[\w-]{30,}/g
-const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/]{8,}[\w.-]*/g
+const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/|]{4,}[\w.|-]*/g
 
 /** Tokens that their beginning gives away. */
 export function findTokens(text: string): Match[] {
