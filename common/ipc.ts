@@ -5,9 +5,10 @@ import type { Appearance } from './appearance.ts'
 import type { EditsView } from './contracts/edits.ts'
 import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
-import type { Point, Rect, Size } from './geometry.ts'
+import type { Point } from './geometry.ts'
 import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
+import type { OverlayChoice, OverlayFrame } from './overlay.ts'
 import type { ReviewDecision } from './review.ts'
 import type { HistorySettings } from './settings.ts'
 import type {
@@ -22,21 +23,6 @@ import type {
   UpdateView,
   Vision,
 } from './settings-view.ts'
-
-/** The frozen picture of one display, as its overlay gets it. */
-export interface OverlayFrame {
-  readonly session: number
-  /** Size of the display in DIP. */
-  readonly bounds: Size
-  /** Size of the picture in device pixels. */
-  readonly pixels: Size
-  /** Red, green, blue, alpha, row after row. */
-  readonly data: Uint8Array
-  /** Whether the selection stays for adjusting when the drag is released. */
-  readonly adjust: boolean
-  /** What to select, where it is not plain. */
-  readonly hint?: string
-}
 
 /** What both the settings and the first-run card offer. */
 export interface OfferCalls {
@@ -84,10 +70,11 @@ export interface Calls {
     painted: (session: number) => void
     /** Answers a `ping`. */
     alive: () => void
-    /** `rect` in DIP relative to the overlay's display. */
     /** A drag has gone some way, once for each; in DIP relative to the overlay's display. */
     drag: (drag: { readonly session: number; readonly from: Point; readonly to: Point }) => void
-    choose: (choice: { readonly session: number; readonly rect: Rect }) => void
+    choose: (choice: OverlayChoice) => void
+    /** Puts the colour of a pixel on the clipboard, as #rrggbb. */
+    copyColour: (colour: string) => void
     cancel: (session: number) => void
   }
   answer: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionSchema } from './actions.ts'
 import { externalUrl } from './external-url.ts'
 import { type Argument, type CallName, type Calls, saveFormats, type WindowKind } from './ipc.ts'
+import { overlayWishes } from './overlay.ts'
 import { answerWindowSchema, historySchema, providerSchema, settingsSchema } from './settings.ts'
 
 const nothing = z.undefined()
@@ -84,7 +85,12 @@ export const callSchemas: {
     choose: z.object({
       session,
       rect: area,
+      covers: z.array(area).max(1000),
+      wish: z.enum(overlayWishes),
+      action: actionSchema.shape.id.exactOptional(),
+      model: z.object({ provider: providerId, model: providerSchema.shape.model }).exactOptional(),
     }),
+    copyColour: z.string().regex(/^#[0-9a-f]{6}$/),
     cancel: session,
   },
   answer: {

@@ -38,6 +38,7 @@ import { keychainPort } from './platform/keychain-port.ts'
 import { answerLanguageName } from './platform/language.ts'
 import { guardedProviderFetch, guardSessions } from './platform/local-only.ts'
 import { guardWindowSessions } from './platform/net.ts'
+import { pictureOutlet } from './platform/picture-outlet.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
 import { createUpdates } from './platform/updates.ts'
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
     capturer: createCapturer(),
     picker: overlays,
     readAhead: ocr.ahead,
+    pictures: pictureOutlet,
     imaging: history.sentBefore.over(imagingPort(workers.imaging)),
     ocr,
     models,
@@ -180,7 +182,7 @@ async function start(): Promise<void> {
   const showSettings = () => settings.show()
 
   handleDiagramCalls(diagrams)
-  handleOverlayCalls(overlays)
+  handleOverlayCalls(overlays, clipboardPort)
   handleAnswerCalls({
     windows: answers,
     asker,

@@ -2,6 +2,6 @@ import { expose } from './bridge.ts'
 
 expose(
   'overlay',
-  ['ready', 'painted', 'alive', 'drag', 'choose', 'cancel'],
+  ['ready', 'painted', 'alive', 'drag', 'choose', 'copyColour', 'cancel'],
   ['frame', 'clear', 'ping'],
 )

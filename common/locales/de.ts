@@ -348,6 +348,18 @@ export const locale: Locale = {
     'Looking for model servers on this computer…': 'Suche nach Modellservern auf diesem Computer…',
     'The displays changed while the screen was captured. Press the hotkey once more.':
       'Die Bildschirme änderten sich während der Aufnahme. Das Tastenkürzel noch einmal drücken.',
+    'Width in pixels': 'Breite in Pixeln',
+    'Height in pixels': 'Höhe in Pixeln',
+    'Distance from the left in pixels': 'Abstand von links in Pixeln',
+    'Distance from the top in pixels': 'Abstand von oben in Pixeln',
+    'Cover what must not leave, by dragging over it (B adds a box)':
+      'Verdecken, was nicht hinaus darf: darüberziehen (B fügt ein Kästchen hinzu)',
+    Cover: 'Verdecken',
+    'Copy the picture (Ctrl+C)': 'Das Bild kopieren (Strg+C)',
+    'Save the picture (Ctrl+S)': 'Das Bild speichern (Strg+S)',
+    'Save the picture': 'Das Bild speichern',
+    'C copies the colour': 'C kopiert die Farbe',
+    '{{colour}} copied': '{{colour}} kopiert',
     'Upper left corner': 'Obere linke Ecke',
     'Upper edge': 'Obere Kante',
     'Upper right corner': 'Obere rechte Ecke',
@@ -356,7 +368,6 @@ export const locale: Locale = {
     'Lower left corner': 'Untere linke Ecke',
     'Lower edge': 'Untere Kante',
     'Lower right corner': 'Untere rechte Ecke',
-    'Enter to send': 'Eingabetaste sendet',
     'Drag a rectangle to choose a part of the screen; Escape leaves':
       'Ein Rechteck aufziehen, um einen Teil des Bildschirms zu wählen; Escape verlässt',
     'Drag a rectangle · Shift to adjust · Esc to leave':

@@ -362,6 +362,18 @@ export const locale: Locale = {
       'Recherche de serveurs de modèles sur cet ordinateur…',
     'The displays changed while the screen was captured. Press the hotkey once more.':
       'Les écrans ont changé pendant la capture. Appuyez encore une fois sur le raccourci.',
+    'Width in pixels': 'Largeur en pixels',
+    'Height in pixels': 'Hauteur en pixels',
+    'Distance from the left in pixels': 'Distance de la gauche en pixels',
+    'Distance from the top in pixels': 'Distance du haut en pixels',
+    'Cover what must not leave, by dragging over it (B adds a box)':
+      'Masquer ce qui ne doit pas sortir : glissez par-dessus (B ajoute un cadre)',
+    Cover: 'Masquer',
+    'Copy the picture (Ctrl+C)': 'Copier l’image (Ctrl+C)',
+    'Save the picture (Ctrl+S)': 'Enregistrer l’image (Ctrl+S)',
+    'Save the picture': 'Enregistrer l’image',
+    'C copies the colour': 'C copie la couleur',
+    '{{colour}} copied': '{{colour}} copiée',
     'Upper left corner': 'Coin supérieur gauche',
     'Upper edge': 'Bord supérieur',
     'Upper right corner': 'Coin supérieur droit',
@@ -370,7 +382,6 @@ export const locale: Locale = {
     'Lower left corner': 'Coin inférieur gauche',
     'Lower edge': 'Bord inférieur',
     'Lower right corner': 'Coin inférieur droit',
-    'Enter to send': 'Entrée pour envoyer',
     'Drag a rectangle to choose a part of the screen; Escape leaves':
       'Tracez un rectangle pour choisir une partie de l’écran ; Échap quitte',
     'Drag a rectangle · Shift to adjust · Esc to leave':

@@ -1,10 +1,19 @@
 import { type Action, needsQuestion } from '../../common/actions.ts'
+import { allActions } from '../../common/all-actions.ts'
 import { type AskedView, isBusy } from '../../common/answer-view.ts'
 import type { Rect } from '../../common/geometry.ts'
+import type { ModelChoice } from '../../common/overlay.ts'
 import { type Cut, captureFor } from './capture-for.ts'
-import { Conversation, type ConversationOptions, type ModelChoice } from './conversation.ts'
+import { Conversation, type ConversationOptions } from './conversation.ts'
 import type { Gathered } from './pictures/gather.ts'
-import type { Capturer, ReadAhead, RegionPicker } from './ports.ts'
+import type {
+  Capturer,
+  EncodePlan,
+  PictureOutlet,
+  PixelImage,
+  ReadAhead,
+  RegionPicker,
+} from './ports.ts'
 import { runConversation, tellOnly, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
 import { toFailure } from './to-failure.ts'
@@ -14,6 +23,7 @@ export interface AskDeps extends RunDeps {
   readonly capturer: Capturer
   readonly picker: RegionPicker
   readonly readAhead: ReadAhead
+  readonly pictures: PictureOutlet
   /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
   readonly present: (conversation: Conversation, near: Rect | undefined) => void
   /** Shows a conversation in the place of another; false where that is shown no more. */
@@ -141,11 +151,32 @@ export class Asker {
     const last = cuts?.at(-1)
     if (cuts === undefined || last === undefined) return undefined
     this.last = last
+    const { wish = 'ask', action: id, model: choice } = last.wanted ?? {}
+    if (wish !== 'ask') {
+      void this.keep(action, wish, last.image)
+      return undefined
+    }
     const images = cuts.map(({ image }) => image)
-    const conversation = new Conversation(action, images, options)
+    const other = allActions(this.deps.settings()).find((one) => one.id === id)
+    const conversation = new Conversation(other ?? action, images, {
+      ...options,
+      ...(choice === undefined ? {} : { choice }),
+    })
     this.deps.opened(conversation)
     this.deps.present(conversation, last.near)
     return conversation
+  }
+
+  /** Copies or saves a picture that nobody asks about. */
+  private async keep(action: Action, wish: 'copy' | 'save', image: PixelImage): Promise<void> {
+    const { width, height } = image
+    const plan: EncodePlan = { width, height, formats: ['image/png'], photo: false }
+    try {
+      const { bytes } = await this.deps.imaging.encode(image, plan, new AbortController().signal)
+      await this.deps.pictures[wish](bytes)
+    } catch (error) {
+      this.presentFailure(action, error)
+    }
   }
 
   private presentFailure(action: Action, error: unknown): void {

@@ -4,8 +4,18 @@ import { t } from '../../common/i18n.ts'
 import type { Settings } from '../../common/settings.ts'
 import { areaAhead } from './area-ahead.ts'
 import { cropRegion } from './crop.ts'
+import { overlayOffer } from './overlay-offer.ts'
 import { needsReading } from './personal/policy.ts'
-import type { Capturer, Drag, Frame, PixelImage, ReadAhead, Region, RegionPicker } from './ports.ts'
+import type {
+  Capturer,
+  Drag,
+  Frame,
+  PixelImage,
+  ReadAhead,
+  Region,
+  RegionPicker,
+  Wanted,
+} from './ports.ts'
 
 /** A part of the screen as it was. */
 export interface Cut {
@@ -13,6 +23,8 @@ export interface Cut {
   readonly image: PixelImage
   /** Where it is on the desktop, in DIP. */
   readonly near: Rect | undefined
+  /** What the user wants of it; absent where nobody was asked. */
+  readonly wanted?: Wanted
 }
 
 export interface CaptureDeps {
@@ -44,7 +56,7 @@ export async function captureFor(
     capture === 'two' ? [t('Select the first of two parts'), t('Select the second part')] : ['']
   const cuts: Cut[] = []
   for (const hint of hints) {
-    const cut = await pickOne(deps, hint, isRead)
+    const cut = await pickOne(deps, action, hint, isRead)
     if (cut === undefined) return undefined
     cuts.push(cut)
   }
@@ -52,10 +64,16 @@ export async function captureFor(
 }
 
 /** @param isRead whether the text of what is picked is read here */
-async function pickOne(deps: CaptureDeps, hint: string, isRead: boolean): Promise<Cut | undefined> {
+async function pickOne(
+  deps: CaptureDeps,
+  action: Action,
+  hint: string,
+  isRead: boolean,
+): Promise<Cut | undefined> {
   for (;;) {
     const frames = await deps.capturer.captureAll()
-    const { adjustSelection: adjust, ocrLanguages: languages } = deps.settings()
+    const settings = deps.settings()
+    const { adjustSelection: adjust, ocrLanguages: languages } = settings
     let reading = new AbortController()
     const onDrag = (drag: Drag) => {
       reading.abort()
@@ -64,12 +82,19 @@ async function pickOne(deps: CaptureDeps, hint: string, isRead: boolean): Promis
       const area = cropRegion(frames, region)
       if (area) deps.readAhead(area, { languages, upwards }, reading.signal)
     }
-    const more = { ...(hint === '' ? {} : { hint }), ...(isRead ? { onDrag } : {}) }
     const picked = await deps.picker
-      .pick(frames, { adjust, ...more })
+      .pick(frames, {
+        adjust,
+        offer: overlayOffer(action, settings),
+        ...(hint === '' ? {} : { hint }),
+        ...(isRead ? { onDrag } : {}),
+      })
       .finally(() => reading.abort())
     if (picked === undefined) return undefined
-    if (picked.kind === 'region') return cutOf(frames, picked.region)
+    if (picked.kind === 'displays-changed') continue
+    const cut = cutOf(frames, picked.region)
+    const { wanted } = picked
+    return cut && { ...cut, ...(wanted === undefined ? {} : { wanted }) }
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type ViewEvent,
 } from '../../common/answer-view.ts'
 import type { EditsView } from '../../common/contracts/edits.ts'
+import type { ModelChoice } from '../../common/overlay.ts'
 import type { ReadingView } from '../../common/reading-view.ts'
 import type { ReviewDecision } from '../../common/review.ts'
 import type { KeptShots } from './kept-shots.ts'
@@ -23,13 +24,6 @@ export interface Run {
 export type ConversationListener = (event: NumberedEvent) => void
 
 let conversations = 0
-
-/** A model at one of the configured providers. */
-export interface ModelChoice {
-  /** The provider's id. */
-  readonly provider: string
-  readonly model: string
-}
 
 export interface ConversationOptions {
   /** The window that the user worked in when the picture was taken. */

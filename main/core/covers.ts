@@ -11,7 +11,7 @@ export function withCovers(
     const own = covers.filter(({ picture }) => picture === index)
     if (own.length === 0) return image
     const copy = { ...image, data: image.data.slice() }
-    for (const { rect } of own) overwrite(copy, rect)
+    for (const { rect } of own) coverPixels(copy, rect)
     return copy
   })
 }
@@ -24,7 +24,7 @@ export function coverForGood(images: readonly PixelImage[], covers: readonly Cov
   for (const { picture, rect } of covers) {
     const image = images[picture]
     if (image === undefined) continue
-    overwrite(image, rect)
+    coverPixels(image, rect)
     covered.set(image, timesCovered(image) + 1)
   }
 }
@@ -36,12 +36,13 @@ export function timesCovered(image: PixelImage): number {
   return covered.get(image) ?? 0
 }
 
-/** Paints every pixel that a rectangle touches black. */
-function overwrite({ width, height, data }: PixelImage, rect: Rect): void {
+/** Paints every pixel that a rectangle touches black, in place. */
+export function coverPixels({ width, height, data }: PixelImage, rect: Rect): void {
   const left = Math.max(0, Math.floor(rect.x))
   const right = Math.min(width, Math.ceil(rect.x + rect.width))
   const bottom = Math.min(height, Math.ceil(rect.y + rect.height))
-  const pixels = new Uint8Array(4 * Math.max(0, right - left)).fill(0)
+  if (left >= right) return
+  const pixels = new Uint8Array(4 * (right - left)).fill(0)
   for (let i = 3; i < pixels.length; i += 4) pixels[i] = 255
   for (let y = Math.max(0, Math.floor(rect.y)); y < bottom; y++) {
     data.set(pixels, 4 * (y * width + left))

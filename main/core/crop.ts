@@ -1,8 +1,10 @@
 import { regionToPixels } from '../../common/geometry.ts'
+import { coverPixels } from './covers.ts'
 import type { Frame, PixelImage, Region } from './ports.ts'
 
 /**
- * Cuts a region out of the frozen frames, in device pixels.
+ * Cuts a region out of the frozen frames, in device pixels. What it covers is black in the cut, and
+ * nowhere else are the cut's pixels: nobody behind this function can see it.
  *
  * @returns undefined where the region's display has no frame or the region covers no pixel
  */
@@ -16,5 +18,9 @@ export function cropRegion(frames: readonly Frame[], region: Region): PixelImage
     const start = ((cut.y + row) * frame.image.width + cut.x) * 4
     data.set(frame.image.data.subarray(start, start + cut.width * 4), row * cut.width * 4)
   }
-  return { width: cut.width, height: cut.height, data }
+  const image = { width: cut.width, height: cut.height, data }
+  for (const cover of region.covers ?? []) {
+    coverPixels(image, { ...cover, x: cover.x - cut.x, y: cover.y - cut.y })
+  }
+  return image
 }

@@ -3,6 +3,7 @@ import type { AnswerEvent } from '../../common/answer.ts'
 import type { AnswerView } from '../../common/answer-view.ts'
 import type { DisplayGeometry, Point, Rect } from '../../common/geometry.ts'
 import type { HistoryFacets, HistoryQuery, HistorySummary } from '../../common/history.ts'
+import type { ModelChoice, OverlayOffer, OverlayWish } from '../../common/overlay.ts'
 import type { Detail } from '../../common/presets/preset.ts'
 import type { HistorySettings } from '../../common/settings.ts'
 
@@ -35,6 +36,19 @@ export interface Frame {
 export interface Region {
   readonly displayId: number
   readonly rect: Rect
+  /**
+   * Parts that are overwritten before anything sees the pixels, in device pixels of the display's
+   * frame. They belong to the region, so whoever captures it again covers them again.
+   */
+  readonly covers?: readonly Rect[]
+}
+
+/** What the user wants of a region, where it is not what the overlay was opened for. */
+export interface Wanted {
+  readonly wish: OverlayWish
+  /** The action's id. */
+  readonly action?: string
+  readonly model?: ModelChoice
 }
 
 /** How far a rectangle is drawn, in DIP relative to the display's top left corner. */
@@ -169,7 +183,7 @@ export interface Capturer {
 
 /** What came of the overlays. */
 export type Picked =
-  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'region'; readonly region: Region; readonly wanted?: Wanted }
   /** The frames are of displays that are not there any more, or not like that. */
   | { readonly kind: 'displays-changed' }
 
@@ -183,8 +197,17 @@ export interface RegionPicker {
       readonly hint?: string
       /** Told once of each drag, when its direction is plain. */
       readonly onDrag?: (drag: Drag) => void
+      readonly offer: OverlayOffer
     },
   ): Promise<Picked | undefined>
+}
+
+/** Where a picture goes that is not asked about. Both take the bytes of a PNG. */
+export interface PictureOutlet {
+  /** Puts it on the clipboard. */
+  copy(png: Uint8Array): Promise<void>
+  /** Asks for a place and writes there. Throws a FailureError (`save-failed`). */
+  save(png: Uint8Array): Promise<void>
 }
 
 export interface Imaging {

@@ -1,13 +1,15 @@
+import type { Clipboard } from '../core/ports.ts'
 import type { Overlays } from '../windows/overlay.ts'
 import { handleCalls } from './typed-ipc.ts'
 
-export function handleOverlayCalls(overlays: Overlays): void {
+export function handleOverlayCalls(overlays: Overlays, clipboard: Clipboard): void {
   handleCalls('overlay', {
     ready: (sender) => overlays.markReady(sender),
     painted: (sender, session) => overlays.markPainted(sender, session),
     alive: (sender) => overlays.markAlive(sender),
     drag: (sender, { session, from, to }) => overlays.drag(sender, session, from, to),
-    choose: (sender, { session, rect }) => overlays.choose(sender, session, rect),
+    choose: (sender, choice) => overlays.choose(sender, choice),
+    copyColour: async (_, colour) => await clipboard.writeText(colour),
     cancel: (_, session) => overlays.cancel(session),
   })
 }

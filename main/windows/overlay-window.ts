@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Display, screen } from 'electron'
-import type { OverlayFrame } from '../../common/ipc.ts'
+import type { OverlayFrame } from '../../common/overlay.ts'
 import { HangWatch } from '../core/hang-watch.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { createWindow, windowContext } from './create-window.ts'

@@ -1,7 +1,8 @@
 import { type Display, screen, type WebContents } from 'electron'
 import { FailureError } from '../../common/errors.ts'
-import type { Point, Rect } from '../../common/geometry.ts'
+import { contains, type Point } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
+import type { OverlayChoice } from '../../common/overlay.ts'
 import { askEveryMs } from '../core/hang-watch.ts'
 import type { Drag, Frame, Picked, RegionPicker } from '../core/ports.ts'
 import { holdEscape } from '../platform/escape-key.ts'
@@ -98,11 +99,11 @@ export class Overlays implements RegionPicker {
     }
   }
 
-  /** @param rect in DIP relative to the sender's display */
-  choose(sender: WebContents, session: number, rect: Rect): void {
+  choose(sender: WebContents, { session, rect, covers, ...wanted }: OverlayChoice): void {
     const displayId = this.displayOf(sender)
     if (this.session?.id !== session || this.session.isStale || displayId === undefined) return
-    this.session.finish({ kind: 'region', region: { displayId, rect } })
+    const region = { displayId, rect, ...(covers.length > 0 ? { covers } : {}) }
+    this.session.finish({ kind: 'region', region, wanted })
   }
 
   cancel(session = this.session?.id): void {
@@ -120,9 +121,18 @@ export class Overlays implements RegionPicker {
   private open(session: number, { display, image }: Frame, options: FrameOptions): boolean {
     const shown = screen.getAllDisplays().find(({ id }) => id === display.id)
     if (shown === undefined) return false
-    const { width, height } = display.bounds
-    const bounds = { width, height }
-    const frame = { session, bounds, pixels: display.pixels, data: image.data, ...options }
+    const { x, y, width, height } = display.bounds
+    const cursor = screen.getCursorScreenPoint()
+    const frame = {
+      session,
+      bounds: { width, height },
+      pixels: display.pixels,
+      data: image.data,
+      ...(contains(display.bounds, cursor)
+        ? { pointer: { x: cursor.x - x, y: cursor.y - y } }
+        : {}),
+      ...options,
+    }
     this.overlayFor(shown).open(frame, shown, () => {
       this.onShown?.()
       this.onShown = undefined

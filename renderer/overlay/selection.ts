@@ -60,6 +60,8 @@ export type SelectionEvent =
   /** Selects a rectangle that was named, for adjusting. */
   | { readonly type: 'set'; readonly rect: Rect }
   | { readonly type: 'confirm' }
+  /** Chooses what is selected as it is now, and the whole display where nothing is. */
+  | { readonly type: 'take' }
   | { readonly type: 'leave' }
   | { readonly type: 'reset' }
 
@@ -91,6 +93,8 @@ export function reduceSelection(state: Selection, event: SelectionEvent, display
         : state
     case 'confirm':
       return state.phase === 'adjusting' ? { phase: 'chosen', rect: state.rect } : state
+    case 'take':
+      return { phase: 'chosen', rect: selectedOr(whole(display), state) }
     case 'leave':
       return { phase: 'left' }
   }
@@ -207,6 +211,11 @@ function within(rect: Rect, display: Size): Rect {
   const width = clamp(rect.width, 1, display.width)
   const height = clamp(rect.height, 1, display.height)
   return shift({ ...rect, width, height }, { x: 0, y: 0 }, display)
+}
+
+function selectedOr(otherwise: Rect, state: Selection): Rect {
+  const rect = visibleRect(state)
+  return rect !== undefined && rect.width >= 1 && rect.height >= 1 ? rect : otherwise
 }
 
 function whole(display: Size): Rect {

@@ -1,22 +1,23 @@
-import { type Rect, regionToPixels, type Size } from '../../common/geometry.ts'
+import { pixelsToRegion, type Rect, type Size } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
 import { Handles } from './handles.tsx'
+import type { Selection } from './selection.ts'
 
 interface ShadeProps {
   /** Size of the display in DIP. */
   readonly display: Size
   /** Size of the frozen picture in device pixels. */
   readonly pixels: Size
-  /** In DIP relative to the display. */
-  readonly rect: Rect | undefined
-  readonly adjusting: boolean
+  /** What is selected, in device pixels. */
+  readonly cut: Rect | undefined
+  readonly phase: Selection['phase']
 }
 
 const labelHeight = 24
 
-/** Dims what is not selected, frames what is, and names its size in pixels. */
-export function Shade({ display, pixels, rect, adjusting }: ShadeProps) {
-  if (rect === undefined) {
+/** Dims what is not selected, frames what is, and names its size in pixels while it changes. */
+export function Shade({ display, pixels, cut, phase }: ShadeProps) {
+  if (cut === undefined) {
     return (
       <>
         <div className="dim" style={{ inset: 0 }} />
@@ -25,11 +26,8 @@ export function Shade({ display, pixels, rect, adjusting }: ShadeProps) {
     )
   }
   // Drawn along the edges of the pixels that will be cut, so what is framed is what is sent.
-  const cut = regionToPixels(rect, { bounds: display, pixels })
-  const left = (cut.x * display.width) / pixels.width
-  const top = (cut.y * display.height) / pixels.height
-  const width = (cut.width * display.width) / pixels.width
-  const height = (cut.height * display.height) / pixels.height
+  const rect = pixelsToRegion(cut, { bounds: display, pixels })
+  const { x: left, y: top, width, height } = rect
   const above = top - labelHeight - 4
   return (
     <>
@@ -38,14 +36,18 @@ export function Shade({ display, pixels, rect, adjusting }: ShadeProps) {
       <div className="dim" style={{ left: 0, top, width: left, height }} />
       <div className="dim" style={{ left: left + width, top, right: 0, height }} />
       <div className="frame" style={{ left, top, width, height }} />
-      <output
-        className="size"
-        style={{ left, top: above >= 0 ? above : Math.min(top + 4, display.height - labelHeight) }}
-      >
-        {cut.width} × {cut.height}
-        {adjusting && ` · ${t('Enter to send')}`}
-      </output>
-      {adjusting && <Handles rect={{ x: left, y: top, width, height }} display={display} />}
+      {phase === 'adjusting' || (
+        <output
+          className="size"
+          style={{
+            left,
+            top: above >= 0 ? above : Math.min(top + 4, display.height - labelHeight),
+          }}
+        >
+          {cut.width} × {cut.height}
+        </output>
+      )}
+      {phase === 'dragging' || <Handles rect={rect} display={display} />}
     </>
   )
 }

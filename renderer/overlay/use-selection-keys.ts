@@ -1,5 +1,6 @@
 import { type ActionDispatch, useEffect, useRef } from 'react'
-import type { Rect } from '../../common/geometry.ts'
+import type { OverlayWish } from '../../common/overlay.ts'
+import type { FrameInfo } from './frozen-picture.ts'
 import { handleOf } from './handles.tsx'
 import type { Selection, SelectionEvent } from './selection.ts'
 
@@ -12,31 +13,39 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
 
 interface SelectionKeys {
   readonly phase: Selection['phase']
-  /** The display, in DIP relative to itself. */
-  readonly whole: Rect
-  /** A device pixel in DIP: the step of the arrow keys. */
-  readonly step: { readonly x: number; readonly y: number }
+  readonly frame: Pick<FrameInfo, 'bounds' | 'pixels'>
   readonly dispatch: ActionDispatch<[event: SelectionEvent]>
+  readonly onWish: (wish: OverlayWish) => void
+  /** Adds a box over what must not leave. */
+  readonly onCover: () => void
 }
 
 /** The keys of the selection. Returns whether the one that moves all of it is held, as a ref. */
-export function useSelectionKeys({ phase, whole, step, dispatch }: SelectionKeys) {
+export function useSelectionKeys({ phase, frame, dispatch, onWish, onCover }: SelectionKeys) {
   const carry = useRef(false)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event
-      if (target instanceof Element && target.matches('input, select')) return
-      const arrow = arrows[key]
-      const isOnButton = target instanceof HTMLButtonElement
+      const isOn = (selector: string) => target instanceof Element && target.matches(selector)
+      // Fields keep their keys; but what a list shows is settled, so Enter sends there too.
+      if (isOn('input') || (isOn('select') && key !== 'Enter')) return
+      const handle = handleOf(target)
+      const isOnOwnKeys = isOn('button') && handle === undefined
       const isPressed = phase === 'dragging' || phase === 'moving' || phase === 'resizing'
-      if (key === ' ' && (isPressed || !isOnButton)) carry.current = true
-      else if (key === 'Enter' && (!isOnButton || handleOf(target))) dispatch({ type: 'confirm' })
-      else if (letterOf(event) === 'a' && (ctrlKey || metaKey) && !altKey) {
-        dispatch({ type: 'set', rect: whole })
-      } else if (arrow !== undefined) {
-        const steps = shiftKey ? 10 : 1
-        const by = { x: arrow.x * steps * step.x, y: arrow.y * steps * step.y }
-        const handle = handleOf(target)
+      const letter = letterOf(event)
+      const arrow = arrows[key]
+      if (ctrlKey || metaKey) {
+        if (letter === 'a') dispatch({ type: 'set', rect: { x: 0, y: 0, ...frame.bounds } })
+        else if (letter === 'c') onWish('copy')
+        else if (letter === 's') onWish('save')
+        else return
+      } else if (altKey) return
+      else if (key === ' ' && (isPressed || !isOn('button'))) carry.current = true
+      else if (isOnOwnKeys) return
+      else if (key === 'Enter') dispatch({ type: 'confirm' })
+      else if (letter === 'b') onCover()
+      else if (arrow !== undefined) {
+        const by = stepOf(arrow, shiftKey ? 10 : 1, frame)
         dispatch(handle ? { type: 'stretch', handle, by } : { type: 'nudge', by })
       } else return
       event.preventDefault()
@@ -50,8 +59,20 @@ export function useSelectionKeys({ phase, whole, step, dispatch }: SelectionKeys
       window.removeEventListener('keydown', onKeyDown)
       window.removeEventListener('keyup', onKeyUp)
     }
-  }, [phase, whole, step, dispatch])
+  })
   return carry
+}
+
+/** So many device pixels that way, in DIP. */
+function stepOf(
+  way: { readonly x: number; readonly y: number },
+  pixels: number,
+  frame: Pick<FrameInfo, 'bounds' | 'pixels'>,
+) {
+  return {
+    x: (way.x * pixels * frame.bounds.width) / frame.pixels.width,
+    y: (way.y * pixels * frame.bounds.height) / frame.pixels.height,
+  }
 }
 
 /** The letter of a key in lower case, by its place where the layout has another script. */

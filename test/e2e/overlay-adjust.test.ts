@@ -103,7 +103,7 @@ describe('a selection that is adjusted', () => {
     await open()
     await pressKey('ctrl+a')
     const page = await running.page('Eyeshot overlay')
-    await page.getByText('1920 × 1080').waitFor()
+    await page.getByRole('textbox', { name: 'Width in pixels' }).waitFor()
     expect(await provider.asked()).toHaveLength(questions)
     await pressKey('Return')
     questions += 1

@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react'
 import type { Rect } from '../../../common/geometry.ts'
 import { t } from '../../../common/i18n.ts'
 import type { PersonalKind } from '../../../common/personal.ts'
+import { percentOf } from '../../lib/cover-box.tsx'
 import { personalLabel } from '../../lib/personal-words.ts'
-import { percentOf } from './cover-box.tsx'
 
 interface ProposalBoxProps {
   readonly kind: PersonalKind

@@ -32,19 +32,31 @@ const links = {
   ],
 }
 
+const overlayChoice = { session: 1, rect, covers: [], wish: 'ask' }
+
 /** For each call that takes something: what fits it, and what is nearly that. */
 const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readonly unknown[] }>> = {
   'overlay.painted': { fits: [0, 7], junk: [-1, 1.5, '1', Number.NaN] },
   'overlay.cancel': { fits: [0, 7], junk: [-1, 1.5, '1', Number.POSITIVE_INFINITY] },
   'overlay.choose': {
-    fits: [{ session: 1, rect }],
+    fits: [
+      overlayChoice,
+      { ...overlayChoice, covers: [rect, rect], wish: 'copy' },
+      { ...overlayChoice, action: 'table', model: { provider: 'mine', model: 'a/b:c' } },
+    ],
     junk: [
       { session: 1 },
-      { session: 1, rect: { ...rect, width: '3' } },
-      { session: 1, rect: { ...rect, x: Number.NaN } },
-      { session: 1, rect: { ...rect, height: Number.POSITIVE_INFINITY } },
-      { session: 1, rect: { ...rect, y: 1e9 } },
-      { rect },
+      { ...overlayChoice, rect: { ...rect, width: '3' } },
+      { ...overlayChoice, rect: { ...rect, x: Number.NaN } },
+      { ...overlayChoice, rect: { ...rect, height: Number.POSITIVE_INFINITY } },
+      { ...overlayChoice, rect: { ...rect, y: 1e9 } },
+      { ...overlayChoice, session: undefined },
+      { ...overlayChoice, covers: undefined },
+      { ...overlayChoice, covers: [{ ...rect, y: 1e9 }] },
+      { ...overlayChoice, covers: Array(1001).fill(rect) },
+      { ...overlayChoice, wish: 'send' },
+      { ...overlayChoice, action: 'Not An Id' },
+      { ...overlayChoice, model: 'gpt' },
     ],
   },
   'overlay.drag': {
@@ -56,6 +68,7 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { from: { x: 1, y: 2 }, to: { x: 3, y: 4 } },
     ],
   },
+  'overlay.copyColour': { fits: ['#0a1b2c'], junk: ['#0A1B2C', 'red', '#fff', '#0a1b2c '] },
   'answer.ask': { fits: ['Why?'], junk: ['', '   ', 'x'.repeat(20_001), 7] },
   'answer.drop': {
     fits: [[{ name: 'a.png', size: 3, bytes: new Uint8Array(3) }]],

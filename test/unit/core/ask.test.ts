@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Rect } from '../../../common/geometry.ts'
 import { type AskDeps, Asker } from '../../../main/core/ask.ts'
 import type { Conversation } from '../../../main/core/conversation.ts'
@@ -27,6 +27,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
   const picks: { frames: readonly Frame[]; adjust: boolean }[] = []
   const opened: Conversation[] = []
   const ahead: { image: PixelImage; upwards: boolean; signal: AbortSignal }[] = []
+  const kept: [string, Uint8Array][] = []
   const replaced: (readonly [Conversation, Conversation])[] = []
   const asker = new Asker({
     opened: (conversation) => opened.push(conversation),
@@ -48,6 +49,14 @@ function makeAsker(change: Partial<AskDeps> = {}) {
         return chosen
       },
     },
+    pictures: {
+      copy: async (png) => {
+        kept.push(['copy', png])
+      },
+      save: async (png) => {
+        kept.push(['save', png])
+      },
+    },
     replace: (shownNow, next) => {
       replaced.push([shownNow, next])
       return true
@@ -55,7 +64,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     present: (conversation, near) => shown.push({ conversation, near }),
     ...change,
   })
-  return { asker, run, shown, picks, opened, replaced, ahead }
+  return { asker, run, shown, picks, opened, replaced, ahead, kept }
 }
 
 describe('Asker', () => {
@@ -172,6 +181,69 @@ describe('Asker', () => {
     await asker.start(explain)
     expect(shown).toEqual([])
     expect(run.requests).toEqual([])
+  })
+
+  it('asks the action and the model that were chosen on the overlay', async () => {
+    const wanted = { wish: 'ask', action: 'summarise', model: { provider: 'mine', model: 'big' } }
+    const { asker, run, shown } = makeAsker({
+      picker: { pick: async () => ({ ...chosen, wanted }) as Picked },
+    })
+    await asker.start(explain)
+    expect(shown[0]?.conversation.action.id).toBe('summarise')
+    expect(run.requests[0]?.model).toBe('big')
+  })
+
+  it.each(['copy', 'save'] as const)('asks nothing where the picture is to %s', async (wish) => {
+    const { asker, run, shown, kept } = makeAsker({
+      picker: { pick: async () => ({ ...chosen, wanted: { wish } }) },
+    })
+    await asker.start(explain)
+    await vi.waitFor(() => expect(kept).toHaveLength(1))
+    expect(kept).toEqual([[wish, new Uint8Array([1, 2, 3])]])
+    expect(shown).toEqual([])
+    expect(run.requests).toEqual([])
+  })
+
+  it('says why a picture could not be saved', async () => {
+    const { asker, shown } = makeAsker({
+      picker: { pick: async () => ({ ...chosen, wanted: { wish: 'save' } }) },
+      pictures: {
+        copy: async () => undefined,
+        save: async () => {
+          throw failureError('save-failed')
+        },
+      },
+    })
+    await asker.start(explain)
+    await vi.waitFor(() => expect(shown).toHaveLength(1))
+    expect(shown[0]?.conversation.view.failure?.code).toBe('save-failed')
+  })
+
+  it('covers the last part again when it is captured again', async () => {
+    let value = 9
+    const covered = {
+      ...chosen,
+      region: { ...region, covers: [{ x: 2, y: 2, width: 4, height: 2 }] },
+    }
+    const { asker, shown } = makeAsker({
+      capturer: {
+        captureAll: async () => [
+          { ...frame, image: { ...frame.image, data: new Uint8Array(256).fill(value) } },
+        ],
+      },
+      picker: { pick: async () => covered },
+    })
+    await asker.start({ ...explain, capture: 'again' })
+    value = 10
+    await asker.start({ ...explain, capture: 'again' })
+    const images = shown.at(-1)?.conversation.images ?? []
+    // The cut is 4 pixels wide; its upper two rows are what was covered.
+    const rows = images.map(({ data }) => [[...data.slice(0, 32)], [...data.slice(32)]])
+    const black = Array.from({ length: 8 }, () => [0, 0, 0, 255]).flat()
+    expect(rows).toEqual([
+      [black, Array(32).fill(9)],
+      [black, Array(32).fill(10)],
+    ])
   })
 
   it('captures anew and lets pick again where the displays changed meanwhile', async () => {

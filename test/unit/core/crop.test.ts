@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regionToPixels } from '../../../common/geometry.ts'
+import { contains, regionToPixels } from '../../../common/geometry.ts'
 import { cropRegion } from '../../../main/core/crop.ts'
 import type { Frame, PixelImage } from '../../../main/core/ports.ts'
 
@@ -62,5 +62,35 @@ describe('cropRegion', () => {
   it('is nothing where the display is gone', () => {
     const region = { displayId: 2, rect: { x: 0, y: 0, width: 4, height: 4 } }
     expect(cropRegion([frameOf(1, 4, 4, 1)], region)).toBeUndefined()
+  })
+
+  it('has black where the region is covered, and the frame stays as it is', () => {
+    const scale = fc.constantFrom(1, 1.25, 1.5, 2)
+    const box = fc.record({
+      x: fc.integer({ min: -5, max: 25 }),
+      y: fc.integer({ min: -5, max: 25 }),
+      width: side,
+      height: side,
+    })
+    fc.assert(
+      fc.property(side, side, scale, box, box, (w, h, by, rect, cover) => {
+        const frame = frameOf(1, w, h, by)
+        const before = frame.image.data.slice()
+        const region = { displayId: 1, rect }
+        const plain = cropRegion([frame], region)
+        const cut = cropRegion([frame], { ...region, covers: [cover] })
+        expect(frame.image.data).toEqual(before)
+        expect(cut === undefined).toBe(plain === undefined)
+        if (plain === undefined || cut === undefined) return
+        const area = regionToPixels(rect, frame.display)
+        for (let y = 0; y < cut.height; y += 1) {
+          for (let x = 0; x < cut.width; x += 1) {
+            const isCovered = contains(cover, { x: area.x + x, y: area.y + y })
+            const wanted = isCovered ? [0, 0, 0, 255] : pixelAt(plain, x, y)
+            expect(pixelAt(cut, x, y)).toEqual(wanted)
+          }
+        }
+      }),
+    )
   })
 })

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handlePoint, handleReach, handles, hasRoom } from '../../../../renderer/overlay/placing.ts'
+import { contains } from '../../../../common/geometry.ts'
+import {
+  besidePointer,
+  handlePoint,
+  handleReach,
+  handles,
+  hasRoom,
+  placeBar,
+} from '../../../../renderer/overlay/placing.ts'
 
 const display = { width: 800, height: 600 }
 
@@ -39,5 +47,57 @@ describe('handles', () => {
   it('are four where there is no room for eight', () => {
     expect(handles.filter((handle) => hasRoom(handle, { width: 200, height: 100 }))).toHaveLength(8)
     expect(handles.filter((handle) => hasRoom(handle, { width: 20, height: 20 }))).toHaveLength(4)
+  })
+})
+
+const size = fc.record({
+  width: fc.integer({ min: 1, max: display.width }),
+  height: fc.integer({ min: 1, max: display.height }),
+})
+
+/** Whether all of a box at that place is on the display. */
+function isOnDisplay(at: { x: number; y: number }, box: { width: number; height: number }) {
+  return (
+    Math.min(at.x, at.y) >= 0 &&
+    at.x + box.width <= display.width &&
+    at.y + box.height <= display.height
+  )
+}
+
+describe('the bar of a selection', () => {
+  it('is never outside of the display', () => {
+    fc.assert(
+      fc.property(size, rect, (bar, selected) => {
+        expect(isOnDisplay(placeBar(bar, selected, display), bar)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is below the selection, above it where there is no room, and inside where there is none', () => {
+    const bar = { width: 200, height: 40 }
+    const upper = placeBar(bar, { x: 100, y: 100, width: 300, height: 100 }, display)
+    expect(upper).toEqual({ x: 200, y: 218 })
+    const lower = placeBar(bar, { x: 100, y: 400, width: 300, height: 180 }, display)
+    expect(lower).toEqual({ x: 200, y: 342 })
+    expect(placeBar(bar, { x: 0, y: 0, ...display }, display)).toEqual({ x: 594, y: 542 })
+  })
+})
+
+describe('what is beside the pointer', () => {
+  it('is on the display and never under the pointer', () => {
+    const magnifier = { width: 152, height: 194 }
+    const pointer = fc.record({
+      x: fc.integer({ min: 0, max: display.width - 1 }),
+      y: fc.integer({ min: 0, max: display.height - 1 }),
+    })
+    fc.assert(
+      fc.property(pointer, (at) => {
+        const place = besidePointer(at, magnifier, display)
+        expect(isOnDisplay(place, magnifier)).toBe(true)
+        expect(contains({ ...place, ...magnifier }, at)).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

@@ -165,6 +165,14 @@ describe('adjusting', () => {
     expect(dragged).toEqual({ phase: 'adjusting', rect: { ...rect, width: 1, height: 1 } })
   })
 
+  it('is taken as it is at once, and the whole display where nothing is selected', () => {
+    const dragged = stateOf(press(10, 20), move(60, 50), { type: 'take' })
+    expect(dragged).toEqual({ phase: 'chosen', rect: { x: 10, y: 20, width: 50, height: 30 } })
+    const all = { phase: 'chosen', rect: { x: 0, y: 0, ...display } }
+    expect(stateOf({ type: 'take' })).toEqual(all)
+    expect(stateOf(press(10, 20), { type: 'take' })).toEqual(all)
+  })
+
   it('takes a rectangle that was named, as far as the display goes', () => {
     const all = { x: 0, y: 0, ...display }
     expect(stateOf({ type: 'set', rect: all })).toEqual({ phase: 'adjusting', rect: all })
@@ -210,7 +218,7 @@ describe('every selection', () => {
       .tuple(at, fc.boolean())
       .map(([point, adjust]): SelectionEvent => ({ type: 'release', at: point, adjust })),
     at.map((by): SelectionEvent => ({ type: 'nudge', by })),
-    fc.constant<SelectionEvent>({ type: 'confirm' }),
+    fc.constantFrom<SelectionEvent>({ type: 'confirm' }, { type: 'take' }),
   )
 
   it('lies inside the display, and a chosen one covers something', () => {

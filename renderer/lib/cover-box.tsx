@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import type { Rect } from '../../../common/geometry.ts'
-import { t } from '../../../common/i18n.ts'
+import type { Rect } from '../../common/geometry.ts'
+import { t } from '../../common/i18n.ts'
 import { moved } from './cover-geometry.ts'
 
 interface CoverBoxProps {

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../common/geometry.ts'
+import type { Rect } from '../../common/geometry.ts'
 
 /** A point of a picture, in its pixels. */
 export interface Point {

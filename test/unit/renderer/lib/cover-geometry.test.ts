@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  between,
-  isOn,
-  middleOf,
-  moved,
-} from '../../../../../renderer/answer/review/cover-geometry.ts'
+import { between, isOn, middleOf, moved } from '../../../../renderer/lib/cover-geometry.ts'
 
 const from = { x: 100, y: 50, width: 400, height: 200 }
 

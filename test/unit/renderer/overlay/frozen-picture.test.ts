@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { colourAt, pixelsAround } from '../../../../renderer/overlay/frozen-picture.ts'
+
+/** A picture whose pixels say where they are. */
+function pictureOf(width: number, height: number) {
+  const data = new Uint8Array(4 * width * height)
+  for (let i = 0; i < width * height; i += 1) {
+    data.set([i % width, Math.floor(i / width), 7, 0], 4 * i)
+  }
+  return { width, height, data }
+}
+
+describe('colourAt', () => {
+  it('names the colour of one pixel', () => {
+    expect(colourAt(pictureOf(40, 30), { x: 31, y: 10 })).toBe('#1f0a07')
+  })
+})
+
+describe('pixelsAround', () => {
+  it('gives every pixel around one, opaque, and black beyond the picture', () => {
+    const picture = pictureOf(40, 30)
+    const at = fc.record({
+      x: fc.integer({ min: 0, max: 39 }),
+      y: fc.integer({ min: 0, max: 29 }),
+    })
+    fc.assert(
+      fc.property(at, fc.integer({ min: 1, max: 25 }), (middle, reach) => {
+        const side = 2 * reach + 1
+        const wanted = Array.from({ length: side * side }, (_, i) => {
+          const x = middle.x - reach + (i % side)
+          const y = middle.y - reach + Math.floor(i / side)
+          const isInside = x >= 0 && y >= 0 && x < 40 && y < 30
+          return isInside ? [x, y, 7, 255] : [0, 0, 0, 255]
+        })
+        expect([...pixelsAround(picture, middle, reach)]).toEqual(wanted.flat())
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
