@@ -119,7 +119,7 @@ export function Capture({ frame, picture }: CaptureProps) {
     >
       {frame.hint !== undefined && phase === 'none' && <p className="task">{frame.hint}</p>}
       <Shade display={display} pixels={pixels} cut={cut} phase={phase} />
-      {cut !== undefined && (phase !== 'dragging' || covers.length > 0) && (
+      {cut !== undefined && phase !== 'dragging' && (
         <CoverLayer
           cut={cut}
           display={frame}
@@ -148,9 +148,12 @@ export function Capture({ frame, picture }: CaptureProps) {
           onCut={(next) => dispatch({ type: 'set', rect: pixelsToRegion(next, frame) })}
         />
       )}
-      {(phase === 'none' || phase === 'dragging' || phase === 'resizing') && (
-        <PointerAids picture={picture} display={display} start={frame.pointer} />
-      )}
+      <PointerAids
+        picture={picture}
+        display={display}
+        start={frame.pointer}
+        isShown={phase === 'none' || phase === 'dragging' || phase === 'resizing'}
+      />
       <LocalOnlyBadge />
     </div>
   )

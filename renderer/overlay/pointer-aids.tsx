@@ -22,39 +22,41 @@ interface PointerAidsProps {
   readonly display: Size
   /** Where the pointer was when the picture was taken, in DIP relative to the display. */
   readonly start: Point | undefined
+  readonly isShown: boolean
 }
 
 /**
  * Lines through the pointer, and a magnifier beside it that names the pixel and its colour. They
  * are moved past React, once a frame, for a pointer moves more often than anything else.
  */
-export function PointerAids({ picture: kept, display, start }: PointerAidsProps) {
+export function PointerAids({ picture: kept, display, start, isShown }: PointerAidsProps) {
   const aids = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const caption = useRef<HTMLSpanElement>(null)
+  const at = useRef(start)
   const [copied, setCopied] = useState('')
 
   useEffect(() => {
     const root = aids.current
     const context = canvas.current?.getContext('2d', { alpha: false })
     if (!root || !context) return
-    let at = start
     let pixel: Point = { x: 0, y: 0 }
     let due = 0
     const draw = () => {
       due = 0
       const picture = kept.current
-      root.hidden = at === undefined
-      if (at === undefined || picture === undefined) return
+      const { current: point } = at
+      root.hidden = !isShown || point === undefined
+      if (!isShown || point === undefined || picture === undefined) return
       pixel = {
-        x: clamp(Math.floor((at.x * picture.width) / display.width), 0, picture.width - 1),
-        y: clamp(Math.floor((at.y * picture.height) / display.height), 0, picture.height - 1),
+        x: clamp(Math.floor((point.x * picture.width) / display.width), 0, picture.width - 1),
+        y: clamp(Math.floor((point.y * picture.height) / display.height), 0, picture.height - 1),
       }
       const colour = colourAt(picture, pixel)
-      const place = besidePointer(at, magnifierSize, display)
+      const place = besidePointer(point, magnifierSize, display)
       const { style } = root
-      style.setProperty('--x', `${at.x}px`)
-      style.setProperty('--y', `${at.y}px`)
+      style.setProperty('--x', `${point.x}px`)
+      style.setProperty('--y', `${point.y}px`)
       style.setProperty('--left', `${place.x}px`)
       style.setProperty('--top', `${place.y}px`)
       style.setProperty('--colour', colour)
@@ -65,17 +67,17 @@ export function PointerAids({ picture: kept, display, start }: PointerAidsProps)
       if (due === 0) due = requestAnimationFrame(draw)
     }
     const onMove = ({ clientX, clientY }: PointerEvent) => {
-      at = { x: clientX, y: clientY }
+      at.current = { x: clientX, y: clientY }
       ask()
     }
     const onLeave = () => {
-      at = undefined
+      at.current = undefined
       ask()
     }
     const onKey = (event: KeyboardEvent) => {
       if (letterOf(event) !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.target instanceof Element && event.target.matches('input, select')) return
-      if (at === undefined || kept.current === undefined) return
+      if (!isShown || at.current === undefined || kept.current === undefined) return
       const colour = colourAt(kept.current, pixel)
       fire(bridge.copyColour(colour))
       setCopied(colour)
@@ -90,7 +92,7 @@ export function PointerAids({ picture: kept, display, start }: PointerAidsProps)
       document.documentElement.removeEventListener('pointerleave', onLeave)
       window.removeEventListener('keydown', onKey)
     }
-  }, [kept, display, start])
+  }, [kept, display, isShown])
 
   return (
     <>
