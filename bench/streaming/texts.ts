@@ -18,6 +18,8 @@ const kinds: Readonly<Record<string, (i: number) => string>> = {
   'one list': (i) => `- Item ${i} with **bold** text and \`code\` to look at\n`,
   'one table': (i) =>
     `${i === 0 ? '| a | b | c |\n|---|---|---|\n' : ''}| cell ${i} | **b** | \`c\` |\n`,
+  'one formula list': (i) =>
+    `${i + 1}. From $x_${i % 10} = \\frac{a}{b + ${i}}$ follows $\\sqrt{x^2 + ${i}} \\ge \\alpha$\n`,
   'one fence': (i) => `${i === 0 ? '```ts\n' : ''}const value${i} = compute(${i}) // line ${i}\n`,
 }
 

@@ -130,6 +130,15 @@ function cutOf(block: Block): number | undefined {
   return rest.trim() === '' ? undefined : cut
 }
 
+/** What a text weighs: about as much as it costs to lay out. */
+export function weightOf(source: string): number {
+  let sum = source.length
+  for (let at = source.indexOf('$'); at >= 0; at = source.indexOf('$', at + 1)) {
+    sum += dollarWeight - 1
+  }
+  return sum
+}
+
 /** Where a text has this weight, or undefined where it is lighter. */
 function reaches(source: string, weight: number): number | undefined {
   let sum = 0

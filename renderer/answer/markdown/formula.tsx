@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { scrollable } from './scrollable.ts'
-import { typeset } from './typeset.ts'
+import { putFormula, typesets } from './typeset.ts'
 
 interface FormulaProps {
   /** LaTeX without its delimiters. */
@@ -12,12 +12,11 @@ interface FormulaProps {
 export function Formula({ tex, display }: FormulaProps) {
   const place = useCallback(
     (element: HTMLElement | null) => {
-      const made = typeset(tex, display)
-      if (made !== undefined) element?.replaceChildren(...made.cloneNode(true).childNodes)
+      if (element !== null) putFormula(element, tex, display)
       return display ? scrollable(element) : undefined
     },
     [tex, display],
   )
-  if (typeset(tex, display) === undefined) return <code className="formula-source">{tex}</code>
+  if (!typesets(tex, display)) return <code className="formula-source">{tex}</code>
   return <span ref={place} className={display ? 'formula display' : 'formula'} />
 }

@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from 'react'
+import { BlockGroups } from './block-groups.ts'
 import { BlockReader } from './block-reader.ts'
-import type { Block } from './blocks.ts'
+import { type Block, weightOf } from './blocks.ts'
 import type { Footnotes } from './footnote-rules.ts'
 import { type Footnote, FootnoteList } from './footnotes.tsx'
 import { shownLength } from './held-back.ts'
@@ -10,11 +11,8 @@ import { TextChunks } from './text-chunks.tsx'
 /** UTF-16 units that are rendered; what stands behind them is shown as plain text. */
 export const renderedLength = 262_144
 
-/** UTF-16 units that are taken away at once: the browser needs some milliseconds for as many. */
-const clearedLength = 8192
-
-/** Blocks that React compares, and the browser lays out, as one. */
-const groupLength = 32
+/** Weight of what is taken away at once: the browser needs some milliseconds for as much. */
+const clearedWeight = 4096
 
 /**
  * A growing Markdown text as React elements. Settled blocks are made once; only the last two are
@@ -28,7 +26,7 @@ export class MarkdownDocument {
   private reader = new BlockReader()
   private settled: Prepared[] = []
   private tail: readonly Prepared[] = []
-  private groups: (ReactElement | undefined)[] = []
+  private groups = new BlockGroups()
   private labels: string[] = []
   private plain = ''
 
@@ -36,12 +34,7 @@ export class MarkdownDocument {
   get elements(): readonly ReactElement[] {
     const end = this.settled.at(-1)?.block.end ?? 0
     const all = [...this.settled, ...this.tail.filter(({ block }) => block.start >= end)]
-    const elements: ReactElement[] = []
-    for (let i = 0; i * groupLength < all.length; i++) {
-      const group = this.groups[i] ?? groupOf(all, i)
-      if ((i + 1) * groupLength <= this.settled.length) this.groups[i] = group
-      elements.push(group)
-    }
+    const elements = this.groups.elements(all, this.settled.length, this.clearing)
     const notes = this.notesOf(all)
     if (notes.length > 0) elements.push(createElement(FootnoteList, { key: 'notes', notes }))
     return this.plain === '' ? elements : [...elements, beyond(this.plain)]
@@ -66,7 +59,7 @@ export class MarkdownDocument {
       const block = settled[i]
       if (block === undefined) break
       const made = yield* this.made(block, this.settled[i], footnotes, false)
-      if (made !== this.settled[i]) this.groups[Math.floor(i / groupLength)] = undefined
+      if (made !== this.settled[i]) this.groups.change(i)
       this.settled[i] = made
       yield
     }
@@ -120,13 +113,13 @@ export class MarkdownDocument {
     this.plain = ''
     while (this.settled.length > 0) {
       let taken = 0
-      while (taken < clearedLength) taken += this.settled.pop()?.block.source.length ?? Infinity
-      this.groups.length = Math.min(
-        this.groups.length,
-        Math.floor(this.settled.length / groupLength),
-      )
+      while (taken < clearedWeight) {
+        const last = this.settled.pop()
+        taken += last === undefined ? Infinity : weightOf(last.block.source)
+      }
       yield
     }
+    this.groups = new BlockGroups()
     this.clearing = false
   }
 }
@@ -153,16 +146,6 @@ function isCurrent(made: Prepared, { references, footnotes, numberOf }: Surround
     made.known === Object.keys(references).length &&
     made.labels.every((label) => defined?.has(label) !== false) &&
     made.labels.every((label, i) => numberOf(label) === made.numbers[i])
-  )
-}
-
-function groupOf(all: readonly Prepared[], index: number): ReactElement {
-  const own = all.slice(index * groupLength, (index + 1) * groupLength)
-  const shown = own.filter(({ block }) => definedBy(block) === undefined)
-  return createElement(
-    'div',
-    { key: index },
-    shown.map(({ element }) => element),
   )
 }
 

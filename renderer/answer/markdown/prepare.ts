@@ -7,7 +7,7 @@ import { parseInline, type References } from './parser.ts'
 import { drawBlock, markTasks } from './render-block.tsx'
 import { repairInline } from './repair-inline.ts'
 import { allTokens } from './token-tree.ts'
-import { typeset } from './typeset.ts'
+import { typesets } from './typeset.ts'
 
 /** What a block is drawn with. */
 export interface Surroundings {
@@ -66,13 +66,13 @@ function* draw(block: Block, around: Surroundings): Generator<void, Prepared> {
     for (const child of token.children ?? []) {
       if (child.type === 'footnote_ref') labels.push(String(child.meta?.['label']))
       if (child.type !== 'math_inline') continue
-      typeset(child.content, child.meta?.['display'] === true)
+      typesets(child.content, child.meta?.['display'] === true)
       yield
     }
     yield
   }
   for (const token of all) {
-    if (token.type === 'math_block') typeset(token.content, true)
+    if (token.type === 'math_block') typesets(token.content, true)
     if (token.type === 'fence' && (!around.growing || isClosed(token))) {
       const language = token.info.trim().split(/\s/, 1)[0] ?? ''
       coloured.set(token, highlight(token.content.replace(/\n$/, ''), language.toLowerCase()))

@@ -4,16 +4,25 @@ import katex from 'katex'
 const longestFormula = 2000
 const kept = 2000
 
-const cache = new Map<string, HTMLElement | undefined>()
+const cache = new Map<string, readonly ChildNode[] | undefined>()
+
+/** Whether a formula can be shown, which makes it ready; `tex` is LaTeX without its delimiters. */
+export function typesets(tex: string, display: boolean): boolean {
+  return typeset(tex, display) !== undefined
+}
 
 /**
- * A formula as elements, made once; the caller takes a copy. KaTeX builds them by the DOM, since
- * the window's policy refuses HTML as text and styles within it.
- *
- * @param tex LaTeX without its delimiters
- * @returns undefined where it cannot be read or is too long
+ * Puts a formula into an element: the one that was made, or a copy while that is on the page. To
+ * keep both would double what the browser has to look through.
  */
-export function typeset(tex: string, display: boolean): HTMLElement | undefined {
+export function putFormula(element: HTMLElement, tex: string, display: boolean): void {
+  const made = typeset(tex, display) ?? []
+  const used = made.some((node) => node.isConnected)
+  element.replaceChildren(...(used ? made.map((node) => node.cloneNode(true)) : made))
+}
+
+/** A formula as nodes, made once; undefined where it cannot be read or is too long. */
+function typeset(tex: string, display: boolean): readonly ChildNode[] | undefined {
   const key = `${display ? 1 : 0}${tex}`
   if (cache.has(key)) return cache.get(key)
   const made = tex.length > longestFormula ? undefined : render(tex, display)
@@ -25,7 +34,8 @@ export function typeset(tex: string, display: boolean): HTMLElement | undefined 
   return made
 }
 
-function render(tex: string, display: boolean): HTMLElement | undefined {
+/** KaTeX builds by the DOM, since the window's policy refuses HTML as text and styles within it. */
+function render(tex: string, display: boolean): readonly ChildNode[] | undefined {
   const element = document.createElement('span')
   try {
     katex.render(tex, element, {
@@ -36,7 +46,7 @@ function render(tex: string, display: boolean): HTMLElement | undefined {
       maxExpand: 500,
       maxSize: 20,
     })
-    return element
+    return [...element.childNodes]
   } catch {
     return undefined
   }
