@@ -1,13 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { type AnswerView, isBusy } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { sentenceEnd, spoken } from './sentences.ts'
 
 /** How long sentences are gathered, in ms, so that they are not read out one over the other. */
 const gatherMs = 1500
-
-const closed = { mode: 'closed' } as const
 
 /** What was read out: how far the text of a run, and the last pieces. */
 interface Told {
@@ -18,24 +15,17 @@ interface Told {
 }
 
 /**
- * Reads the answer out to screen readers as it comes: by sentences, politely. What it says is out of
- * the page's reach, so that searching, selecting and copying find the answer once.
+ * Reads the answer out to screen readers as it comes: by sentences, politely. What it says is drawn
+ * by the style sheet, so that searching, selecting and copying find the answer once.
  */
 export function Announcer({ view }: { readonly view: AnswerView }) {
   const [told, setTold] = useState<Told>({ runId: view.runId, to: 0, ended: false, pieces: [] })
-  const [room, setRoom] = useState<ShadowRoot>()
-  const host = useRef<HTMLDivElement>(null)
   const latest = useRef(view)
   const busy = isBusy(view)
 
   useEffect(() => {
     latest.current = view
   }, [view])
-
-  useEffect(() => {
-    // The element has one at the most, which a second start of this effect would miss.
-    if (host.current !== null) setRoom((made) => made ?? host.current?.attachShadow(closed))
-  }, [])
 
   useEffect(() => {
     const tell = () => setTold((before) => tellMore(before, latest.current))
@@ -48,16 +38,10 @@ export function Announcer({ view }: { readonly view: AnswerView }) {
   }, [busy])
 
   return (
-    <div ref={host} className="visually-hidden">
-      {room &&
-        createPortal(
-          <div role="log" aria-live="polite">
-            {told.pieces.map(({ key, text }) => (
-              <p key={key}>{text}</p>
-            ))}
-          </div>,
-          room,
-        )}
+    <div className="visually-hidden" role="log" aria-live="polite">
+      {told.pieces.map(({ key, text }) => (
+        <p key={key} className="spoken" data-text={text} />
+      ))}
     </div>
   )
 }
