@@ -27,6 +27,8 @@ export interface ShotView {
 
 /** A question of a conversation, and what came of it. */
 export interface TurnView extends FormSource {
+  /** The run that it came from, as `AnswerView` counts them; absent in answers kept by older versions. */
+  readonly runId?: number
   /** Absent for the first, which is the action's prompt. */
   readonly question?: string
   /** The answer before it, where that did not fit. */
@@ -278,10 +280,11 @@ function turnOf(view: AnswerView, question: string | undefined) {
 
 /** The turn under way as one of the conversation. Only the first has the contract of its action. */
 export function currentTurn(view: AnswerView): TurnView {
-  const { text, question, asked, repaired, checked, uncheckedFor, edits } = view
+  const { runId, text, question, asked, repaired, checked, uncheckedFor, edits } = view
   const { contract = 'markdown', local } = asked
   const hasForm = view.turns.length === 0 && !local && contract !== 'markdown'
   return {
+    runId,
     text,
     ...(question === undefined ? {} : { question }),
     ...(hasForm ? { contract } : {}),

@@ -1,13 +1,12 @@
 import type { RefObject } from 'react'
 import { type AnswerView, currentTurn, isBusy } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
-import { AnswerText } from './answer-text.tsx'
-import { ContractView, hasContractView } from './contracts/contract-view.tsx'
+import { hasContractView } from './contracts/contract-view.tsx'
 import { FailureBox } from './failure-box.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { Reasoning } from './reasoning.tsx'
-import { Question, TurnList } from './turn-list.tsx'
+import { TurnList } from './turn-list.tsx'
 import { useFollowEnd } from './use-follow-end.ts'
 
 interface AnswerBodyProps {
@@ -33,36 +32,27 @@ export function AnswerBody({ view, fontSize, ref, onOtherModel }: AnswerBodyProp
       <div ref={content}>
         {asked.note !== undefined && <p className="notice">{asked.note}</p>}
         {asked.wantsQuestion === true && <QuestionForm />}
-        <TurnList turns={view.turns} shot={view.shots[0]} />
-        {question !== undefined && <Question text={question} />}
-        {warning !== undefined && (
-          <p className="notice" role="status">
-            {warning}
-          </p>
-        )}
-        <Reasoning text={reasoning} />
-        {text === '' && isBusy(view) && view.phase !== 'waiting' && (
-          <p className="waiting muted">{waitingFor(view)}</p>
-        )}
-        {reading !== undefined ? (
-          <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
-        ) : hasForm ? (
-          <ContractView
-            key={view.runId}
-            turn={turn}
-            place={view.turns.length}
-            done={!isBusy(view)}
-            label={t('Answer')}
-            shot={view.shots[0]}
-          />
-        ) : (
-          <AnswerText
-            text={text}
-            busy={isBusy(view)}
-            verbatim={asked.local || turn.contract === 'text'}
-            label={t('Answer')}
-          />
-        )}
+        <TurnList
+          turns={[...view.turns, turn]}
+          shot={view.shots[0]}
+          busy={isBusy(view)}
+          local={asked.local}
+          last={
+            reading && (
+              <ReadingPane key={view.runId} text={text} reading={reading} shot={view.shots[0]} />
+            )
+          }
+        >
+          {warning !== undefined && (
+            <p className="notice" role="status">
+              {warning}
+            </p>
+          )}
+          <Reasoning text={reasoning} />
+          {text === '' && isBusy(view) && view.phase !== 'waiting' && (
+            <p className="waiting muted">{waitingFor(view)}</p>
+          )}
+        </TurnList>
         {failure !== undefined && (
           <FailureBox failure={failure} view={view} onOtherModel={onOtherModel} />
         )}

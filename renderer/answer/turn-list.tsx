@@ -1,25 +1,55 @@
+import type { ReactNode } from 'react'
 import type { ShotView, TurnView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
 import { AnswerText } from './answer-text.tsx'
 import { ContractView, hasContractView } from './contracts/contract-view.tsx'
 
 interface TurnListProps {
+  /** Oldest first, the one under way last. */
   readonly turns: readonly TurnView[]
   readonly shot: ShotView | undefined
+  /** Whether more of the last one is to come. */
+  readonly busy: boolean
+  /** Whether the answers were read from the picture. */
+  readonly local: boolean
+  /** What is said of the turn under way, before its answer. */
+  readonly children: ReactNode
+  /** In the place of the last answer, where it is shown in a way of its own. */
+  readonly last: ReactNode
 }
 
-/** The earlier questions of a conversation and their answers, oldest first. */
-export function TurnList({ turns, shot }: TurnListProps) {
+/**
+ * The questions of a conversation and their answers. The one under way is the last of them, so that
+ * nothing of it is drawn anew when the next question makes it an earlier one.
+ */
+export function TurnList({ turns, shot, busy, local, children, last }: TurnListProps) {
   return turns.map((turn, index) => {
-    const { question, text, contract } = turn
-    const label = t('Answer {{number}}', { number: index + 1 })
+    const isLast = index === turns.length - 1
+    const { question, text, contract, runId } = turn
+    const label = isLast ? t('Answer') : t('Answer {{number}}', { number: index + 1 })
+    const goesOn = isLast && busy
     return (
       <section key={keyOf(turns, index)} className="turn">
         {question !== undefined && <Question text={question} />}
-        {hasContractView(turn) ? (
-          <ContractView turn={turn} place={index} done label={label} shot={shot} />
+        {isLast && children}
+        {isLast && last !== undefined ? (
+          last
+        ) : hasContractView(turn) ? (
+          <ContractView
+            key={runId}
+            turn={turn}
+            place={index}
+            done={!goesOn}
+            label={label}
+            shot={shot}
+          />
         ) : (
-          <AnswerText text={text} busy={false} verbatim={contract === 'text'} label={label} />
+          <AnswerText
+            text={text}
+            busy={goesOn}
+            verbatim={local || contract === 'text'}
+            label={label}
+          />
         )}
       </section>
     )
@@ -32,7 +62,7 @@ function keyOf(turns: readonly TurnView[], index: number): string {
 }
 
 /** What the user asked further. */
-export function Question({ text }: { readonly text: string }) {
+function Question({ text }: { readonly text: string }) {
   return (
     <p className="question">
       <span className="visually-hidden">{t('You asked:')} </span>

@@ -60,7 +60,11 @@ describe('reduceView', () => {
       text: 'second answer',
     })
     const third = reduceView(second, { ...begin, question: 'Why?' })
-    expect(third.turns[1]).toEqual({ question: 'And then?', text: 'second answer' })
+    expect(third.turns[1]).toEqual({
+      runId: 3,
+      question: 'And then?',
+      text: 'second answer',
+    })
     expect(third.text).toBe('')
   })
 

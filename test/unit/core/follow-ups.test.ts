@@ -31,8 +31,8 @@ describe('a follow-up question', () => {
     })
     expect(deps.requests[2]?.images).toHaveLength(1)
     expect(conversation.view.turns).toEqual([
-      { text: 'Hello' },
-      { question: 'Why?', text: 'Hello' },
+      { runId: 1, text: 'Hello' },
+      { runId: 2, question: 'Why?', text: 'Hello' },
     ])
   })
 

@@ -59,7 +59,9 @@ describe('an edit of an answer', () => {
     const { deps, conversation, edit } = await answered()
     await edit()
     await runConversation(deps, conversation, 'What is the sum?')
-    expect(conversation.view.turns).toEqual([{ text: answer, contract: 'table', edits: { grid } }])
+    expect(conversation.view.turns).toEqual([
+      { runId: 1, text: answer, contract: 'table', edits: { grid } },
+    ])
     expect(conversation.view.edits).toBeUndefined()
     expect(deps.requests[1]?.followUps?.[0]?.answer).toBe('| a | b |\n| ---: | ---: |\n| 1 | 3 |')
     const again = [
@@ -69,7 +71,7 @@ describe('an edit of an answer', () => {
     await edit(0, { grid: again })
     expect(conversation.view.turns[0]?.edits).toEqual({ grid: again })
     await editAnswer(conversation, deps.clipboard, 0, undefined)
-    expect(conversation.view.turns).toEqual([{ text: answer, contract: 'table' }])
+    expect(conversation.view.turns).toEqual([{ runId: 1, text: answer, contract: 'table' }])
   })
 
   it('is gone with a retry, and does nothing to a turn that is not there', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type AnswerView, emptyView } from '../../../../common/answer-view.ts'
+import { type AnswerView, emptyView, reduceView } from '../../../../common/answer-view.ts'
 import type { ErrorCode } from '../../../../common/errors.ts'
 import { stubBridge } from '../../../support/stub-bridge.ts'
 
@@ -94,6 +94,36 @@ describe('AnswerBody', () => {
     await complete(container)
     expect(screen.getByRole('article').textContent).toBe('half')
     expect(screen.getByRole('alert').textContent).toContain('Cut off.')
+  })
+
+  it('leaves a finished answer as it stands when the next question is asked', async () => {
+    const asked = { action: 'Explain', local: false, hasPicture: true }
+    const first = { ...emptyView, runId: 1, phase: 'done', asked, text: 'It is **done**.' } as const
+    const { container, rerender } = render(<AnswerBody {...rest} view={first} />)
+    await complete(container)
+    const drawn = container.querySelector('strong')
+    const next = reduceView(first, { type: 'begin', asked, question: 'Why?' })
+    rerender(<AnswerBody {...rest} view={next} />)
+    expect(screen.getByText('Why?')).toBeDefined()
+    const [earlier] = screen.getAllByRole('article')
+    expect(earlier?.getAttribute('aria-label')).toBe('Answer 1')
+    expect(earlier?.querySelector('strong')).toBe(drawn)
+  })
+
+  it('leaves a form as it stands when the next question is asked', () => {
+    const asked = { action: 'Table', local: false, hasPicture: true, contract: 'table' } as const
+    const text = '| a | b |\n|---|---|\n| 1 | 2 |'
+    const first = { ...emptyView, runId: 3, phase: 'done', asked, text } as const
+    const { container, rerender } = render(<AnswerBody {...rest} view={first} />)
+    const drawn = container.querySelector('.contract')
+    expect(drawn).not.toBeNull()
+    rerender(
+      <AnswerBody
+        {...rest}
+        view={reduceView(first, { type: 'begin', asked: { ...asked }, question: 'Why?' })}
+      />,
+    )
+    expect(container.querySelector('.contract')).toBe(drawn)
   })
 
   it('says what it waits for until the first word', () => {
