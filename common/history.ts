@@ -39,7 +39,7 @@ export interface HistoryEntry {
   readonly at: number
   /** From the question to the end of the answer, in ms. */
   readonly durationMs: number
-  /** Its `shots` are those whose picture is still there. */
+  /** Its `shots` are those whose picture is still there; its texts are plain, without marks. */
   readonly view: AnswerView
   /** How many of its pictures are gone, since the pictures took too much room. */
   readonly picturesGone: number

@@ -3,6 +3,7 @@ import { answerText } from '../../common/contracts/edits.ts'
 import type { HistoryEntry, HistoryView } from '../../common/history.ts'
 import type { Clipboard, KeptAnswer } from '../core/ports.ts'
 import { toFailure } from '../core/to-failure.ts'
+import { plainAnswer } from '../node/history/plain-answer.ts'
 import type { HistoryPort } from '../platform/history-port.ts'
 import { handleCalls } from './typed-ipc.ts'
 
@@ -50,8 +51,12 @@ export function handleHistoryCalls(deps: HistoryDeps): void {
   })
 }
 
+/** An answer for the preview: its texts are plain. */
 function entryOf({ id, at, durationMs, view }: KeptAnswer): HistoryEntry {
+  const { local } = view.asked
+  const turns = view.turns.map((turn) => ({ ...turn, text: plainAnswer(turn, local) }))
+  const text = plainAnswer(currentTurn(view), local)
   const shots = view.shots.filter(({ bytes }) => bytes.length > 0)
   const picturesGone = view.shots.length - shots.length
-  return { id, at, durationMs, view: { ...view, shots }, picturesGone }
+  return { id, at, durationMs, view: { ...view, turns, text, shots }, picturesGone }
 }

@@ -133,6 +133,26 @@ describe('HistoryStore', () => {
     expect(plain?.excerpt[0]?.text).toHaveLength(200)
   })
 
+  it('shows and finds plain text in the place of Markdown and of a form', () => {
+    const text = '## Why\n\nIt is **bold**: [the docs](https://docs.example/port).\n\n- `one`'
+    const id = store.save(recordOf('a', text))
+    const lineOf = (looked: string, of = id) =>
+      store
+        .summaries([of], looked)[0]
+        ?.excerpt.map((piece) => piece.text)
+        .join('')
+    expect(lineOf('')).toBe('Why\n\nIt is bold: the docs.\n\n- one')
+    expect(lineOf('bold')).toMatch(/^Why\n\nIt is bold: the docs\./)
+    // Where a link leads can be looked for as well.
+    expect(store.find({ text: 'docs.example' })).toEqual([id])
+    const asked = { ...recordOf('b', '').view.asked, contract: 'table' } as const
+    const table = store.save(recordOf('b', '| a | b |\n|---|---|\n| 1 | 2 |', { asked }))
+    expect(lineOf('', table)).toBe('a\tb\n1\t2')
+    const read = { ...asked, local: true }
+    const local = store.save(recordOf('c', '* not a *list*', { asked: read }))
+    expect(lineOf('', local)).toBe('* not a *list*')
+  })
+
   it('cannot be fooled by signs in an answer', () => {
     const id = store.save(recordOf('a', 'x \u0001y\u0002 z'))
     expect(store.summaries([id], 'z')[0]?.excerpt).toEqual([

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { currentTurn } from '../../../common/answer-view.ts'
 import { forIndex } from '../../core/history/query.ts'
 import { bodyOf } from '../../core/history/record.ts'
 import type { HistoryRecord } from '../../core/ports.ts'
+import { linkTargets, plainAnswer } from './plain-answer.ts'
 import type { Sql } from './sql.ts'
 
 /** Characters of an answer that the list shows. */
@@ -15,8 +17,9 @@ const idRow = z.object({ id: z.number() })
  */
 export function writeEntry(sql: Sql, record: HistoryRecord): number {
   const { key, at, durationMs, action, view } = record
-  const { asked, text, question = '', turns } = view
-  const plain = withoutControls(text)
+  const { asked, question = '', turns } = view
+  const all = [...turns, currentTurn(view)]
+  const texts = all.map((turn) => withoutControls(plainAnswer(turn, asked.local)))
   const model = asked.model ?? ''
   const host = asked.host ?? ''
   const row = sql.first(
@@ -35,7 +38,7 @@ export function writeEntry(sql: Sql, record: HistoryRecord): number {
     model,
     host,
     view.phase,
-    plain.slice(0, excerptLength),
+    (texts.at(-1) ?? '').slice(0, excerptLength),
   )
   if (row === undefined) throw new Error('nothing was written')
   const { id } = row
@@ -45,7 +48,8 @@ export function writeEntry(sql: Sql, record: HistoryRecord): number {
     bodyOf(record),
   )
   const asking = [...turns.map((turn) => turn.question ?? ''), question].join('\n')
-  const answers = [...turns.map((turn) => withoutControls(turn.text)), plain].join('\n')
+  const links = all.map(({ text }) => withoutControls(linkTargets(text)))
+  const answers = [...texts, ...links].filter((part) => part !== '').join('\n')
   sql.run('delete from words where rowid = ?', id)
   sql.run(
     'insert into words (rowid, answer, question, about) values (?, ?, ?, ?)',
