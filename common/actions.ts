@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { details } from './detail.ts'
 import { iconNames } from './icons.ts'
 
 /** What an answer must be. */
@@ -38,6 +39,8 @@ export const actionSchema = z.object({
   check: z.literal('ocr').optional(),
   /** What is done with the result besides showing it. */
   afterwards: z.enum(['show', 'copy', 'both']),
+  /** How closely the model is to look; as the picture's text needs where it is absent. */
+  detail: z.enum(details).optional(),
   /** Upper limit of the answer in tokens; none is sent where it is absent. */
   maxTokens: z.number().int().positive().optional(),
 })

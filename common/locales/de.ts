@@ -780,6 +780,13 @@ export const locale: Locale = {
     'Remove, leave its key in the keychain': 'Entfernen, den Schlüssel im Schlüsselbund lassen',
     'Get a key': 'Schlüssel holen',
     'List models for {{name}}': 'Modelle auflisten für {{name}}',
+    'As the text in the picture needs': 'Wie der Text im Bild es braucht',
+    'Roughly, for few tokens': 'Grob, für wenige Tokens',
+    Moderately: 'Mittel',
+    Closely: 'Genau',
+    'Very closely': 'Sehr genau',
+    'At the full size of the picture': 'In voller Größe des Bildes',
+    'How closely the model looks': 'Wie genau das Modell hinsieht',
     'Longest answer, in tokens': 'Längste Antwort, in Tokens',
     'no limit': 'keine Grenze',
     "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.":

@@ -815,6 +815,13 @@ export const locale: Locale = {
       "Les réglages n'ont pas pu être enregistrés. Réessayez.",
     'Get a key': 'Obtenir une clé',
     'List models for {{name}}': 'Lister les modèles pour {{name}}',
+    'As the text in the picture needs': 'Selon le texte de l’image',
+    'Roughly, for few tokens': 'Grossièrement, pour peu de tokens',
+    Moderately: 'Moyennement',
+    Closely: 'De près',
+    'Very closely': 'De très près',
+    'At the full size of the picture': 'À la taille réelle de l’image',
+    'How closely the model looks': 'Avec quelle précision le modèle regarde',
     'Longest answer, in tokens': 'Réponse la plus longue, en tokens',
     'no limit': 'sans limite',
     "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.":

@@ -105,10 +105,11 @@ async function endpointOf({ keys }: RunDeps, provider: Provider | undefined, run
   }
 }
 
-function targetOf({ images, scale }: Conversation, provider: Provider | undefined) {
+function targetOf({ action, images, scale }: Conversation, provider: Provider | undefined) {
   return {
     model: provider?.model ?? '',
     preset: presetOf(provider ?? { baseUrl: '' }),
+    detail: action.detail,
     pictures: images.length,
     scale,
   }

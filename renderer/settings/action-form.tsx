@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { type Action, contractNames } from '../../common/actions.ts'
+import { details } from '../../common/detail.ts'
 import { t } from '../../common/i18n.ts'
 import type { ActionDraft, SettingsView } from '../../common/settings-view.ts'
 import { unknownNames } from '../../common/template.ts'
 import { bridgeOf } from '../lib/bridge.ts'
-import { afterwardsWords, captureWords, contractWords } from './action-words.ts'
+import { afterwardsWords, captureWords, contractWords, detailWords } from './action-words.ts'
 import { Choice } from './choice.tsx'
 import { FailureLine } from './failure-line.tsx'
 import { HotkeyRow } from './hotkey-section.tsx'
@@ -89,19 +90,27 @@ export function ActionForm({ view, action, onDone }: ActionFormProps) {
               onChange={(capture) => change({ capture })}
             />
           </div>
-          <label>
-            {t('Longest answer, in tokens')}
-            <input
-              type="number"
-              min={1}
-              step={1}
-              placeholder={t('no limit')}
-              value={draft.maxTokens ?? ''}
-              onChange={({ target }) =>
-                change({ maxTokens: target.value === '' ? undefined : target.valueAsNumber })
-              }
+          <div className="pair">
+            <Choice
+              label={t('How closely the model looks')}
+              value={draft.detail ?? 'auto'}
+              options={details.map((value) => ({ value, label: detailWords(value) }))}
+              onChange={(detail) => change({ detail: detail === 'auto' ? undefined : detail })}
             />
-          </label>
+            <label>
+              {t('Longest answer, in tokens')}
+              <input
+                type="number"
+                min={1}
+                step={1}
+                placeholder={t('no limit')}
+                value={draft.maxTokens ?? ''}
+                onChange={({ target }) =>
+                  change({ maxTokens: target.value === '' ? undefined : target.valueAsNumber })
+                }
+              />
+            </label>
+          </div>
         </>
       )}
       <Choice

@@ -1,4 +1,5 @@
 import type { Action, ContractName } from '../../common/actions.ts'
+import type { Detail } from '../../common/detail.ts'
 import { t } from '../../common/i18n.ts'
 
 /** What an answer has to be, in words. */
@@ -20,6 +21,18 @@ export function captureWords(capture: NonNullable<Action['capture']>): string {
     two: t('Two rectangles, one after the other'),
     again: t('The last rectangle, beside what it showed before'),
   }[capture]
+}
+
+/** How closely a model looks, in words. */
+export function detailWords(detail: Detail): string {
+  return {
+    auto: t('As the text in the picture needs'),
+    low: t('Roughly, for few tokens'),
+    medium: t('Moderately'),
+    high: t('Closely'),
+    ultra: t('Very closely'),
+    original: t('At the full size of the picture'),
+  }[detail]
 }
 
 export function afterwardsWords(afterwards: Action['afterwards']): string {

@@ -36,6 +36,25 @@ describe('a question to a model', () => {
     expect(types).toEqual(['begin', 'shots', 'started', 'delta', 'delta', 'done'])
   })
 
+  it('looks as closely as the action says, where the model knows such a thing', async () => {
+    const deps = new FakeRun()
+    deps.current = settingsWith({
+      ...provider,
+      baseUrl: 'https://api.openai.com/v1',
+      model: 'gpt-4o',
+    })
+    const large = [plain(2000, 1000, 200)]
+    for (const detail of ['low', undefined] as const) {
+      const { conversation } = watched({ ...explain, detail }, large)
+      await runConversation(deps, conversation)
+    }
+    const [low, usual] = deps.requests
+    expect(low?.detail).toBe('low')
+    expect(low?.images[0]?.width).toBe(512)
+    expect(usual?.detail).toBeUndefined()
+    expect(usual?.images[0]?.width).toBeGreaterThan(512)
+  })
+
   it('sends several pictures in the order chosen, and shows them so', async () => {
     const deps = new FakeRun()
     deps.imaging = {
