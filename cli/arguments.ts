@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Action } from '../common/actions.ts'
-import { builtinActions } from '../common/builtin-actions.ts'
+import { t } from '../common/i18n.ts'
 import { parsePages } from '../main/core/pictures/pages.ts'
 import { usageError } from './exit.ts'
 
@@ -17,12 +17,14 @@ export function parse<const T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** The action of this id; a usage error names those that there are. */
-export function findAction(id: string): Action {
-  const action = builtinActions.find((candidate) => candidate.id === id)
+/** The action of this id or name; a usage error names those that there are. */
+export function findAction(actions: readonly Action[], wanted: string): Action {
+  const isNamed = ({ name }: Action) =>
+    [name, t(name)].some((one) => one.toLowerCase() === wanted.toLowerCase())
+  const action = actions.find(({ id }) => id === wanted) ?? actions.find(isNamed)
   if (action !== undefined) return action
-  const known = builtinActions.map((candidate) => candidate.id).join(', ')
-  throw usageError(`there is no action "${id}", only: ${known}`)
+  const known = actions.map(({ id }) => id).join(', ')
+  throw usageError(`there is no action "${wanted}", only: ${known}`)
 }
 
 /** A list of pictures with at least one, and standard input at most once. */

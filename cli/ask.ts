@@ -1,19 +1,15 @@
-import { type ContractName, needsQuestion } from '../common/actions.ts'
 import { repairRequest } from '../common/contracts/repair.ts'
 import { details } from '../common/detail.ts'
-import { englishLanguageName } from '../common/language.ts'
 import { presetOf, urlStyleOf } from '../common/presets.ts'
-import type { Settings } from '../common/settings.ts'
 import { sentDetail } from '../main/core/image/prepare.ts'
 import { pictureLink } from '../main/core/picture-link.ts'
-import { fillPrompt } from '../main/core/prompt.ts'
 import { guardedFetch } from '../main/node/guarded-fetch.ts'
 import { createKeychain } from '../main/node/keychain.ts'
 import { createModelClient } from '../main/node/model-client.ts'
 import { memoryFile, readMemory } from '../main/node/model-memory.ts'
 import { settingsFile } from '../main/node/paths.ts'
 import { readSettings } from '../main/node/settings-reader.ts'
-import { checkSources, findAction, pagesOf, parse, pickOne } from './arguments.ts'
+import { checkSources, pagesOf, parse, pickOne } from './arguments.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exitCode, usageError } from './exit.ts'
 import { help } from './help.ts'
@@ -21,6 +17,7 @@ import { formatFor, formOf, misfits, sayWhatFits } from './keep-contract.ts'
 import { coverPersonal } from './personal.ts'
 import { isUrl } from './picture.ts'
 import { loadPictures, pictureTarget, prepareAll } from './prepare.ts'
+import { questionOf } from './question.ts'
 import { sayHowItEnded, showAnswer } from './show-answer.ts'
 import { findTarget } from './target.ts'
 import { print, say } from './terminal.ts'
@@ -30,13 +27,14 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const { values, positionals } = parse(args, {
     action: { type: 'string' },
     prompt: { type: 'string' },
+    question: { type: 'string' },
     provider: { type: 'string' },
     'base-url': { type: 'string' },
     model: { type: 'string' },
     format: { type: 'string' },
     'max-tokens': { type: 'string' },
     pages: { type: 'string' },
-    detail: { type: 'string', default: 'auto' },
+    detail: { type: 'string' },
     'allow-http': { type: 'boolean', default: false },
     cover: { type: 'boolean', default: false },
     'send-uncovered': { type: 'boolean', default: false },
@@ -50,12 +48,12 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   }
   checkSources(positionals)
   const pages = pagesOf(values.pages)
-  const wanted = pickOne('--detail', values.detail, details)
-  const question = questionOf(values.action, values.prompt)
+  const detailed = values.detail && pickOne('--detail', values.detail, details)
+  const settings = await readSettings()
+  const question = questionOf(settings, values)
   const { contract } = question
   const format = formatFor(contract, values.format, values.json)
   const maxTokens = parseMaxTokens(values['max-tokens']) ?? question.maxTokens
-  const settings = await readSettings()
   const target = await findTarget(
     settings,
     createKeychain(),
@@ -63,7 +61,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
       provider: values.provider,
       baseUrl: values['base-url'],
       model: values.model,
-      ...(values.prompt === undefined ? { action: values.action ?? 'explain' } : {}),
+      action: question.action,
       allowHttp: values['allow-http'],
     },
     signal,
@@ -73,10 +71,15 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const pictures = await loadPictures(sources, pages, settings, signal)
   const personal = { cover: values.cover, sendUncovered: values['send-uncovered'] }
   await coverPersonal(pictures, settings, target.endpoint.baseUrl, personal, signal)
+  const wanted = detailed || question.detail || 'auto'
   const picture = pictureTarget(target, wanted, pictures.length)
   const detail = sentDetail(picture)
   const images = (await prepareAll(pictures, picture, signal)).flatMap(({ shots }) => shots)
   for (const { warning } of images) if (warning !== undefined) say(`eyeshot: ${warning}`)
+  const prompt = await question.prompt(
+    pictures.map(({ image }) => image),
+    signal,
+  )
   const localOnly = () => settings.localOnly
   const client = createModelClient({
     fetch: guardedFetch(globalThis.fetch, localOnly),
@@ -86,7 +89,7 @@ export async function ask(args: readonly string[], { signal }: Context): Promise
   const request = {
     endpoint: target.endpoint,
     model: target.model,
-    prompt: question.prompt(settings),
+    prompt,
     images,
     ...(links.length === 0 ? {} : { links }),
     ...(detail === undefined ? {} : { detail }),
@@ -129,33 +132,6 @@ function linksOf(
   if (links.length === sources.length) return links
   say('eyeshot: this endpoint fetches no such pictures; they are fetched here and sent as data')
   return []
-}
-
-interface Question {
-  readonly contract: ContractName
-  readonly prompt: (settings: Settings) => string
-  readonly maxTokens?: number | undefined
-}
-
-function questionOf(id: string | undefined, prompt: string | undefined): Question {
-  if (prompt !== undefined) {
-    if (id !== undefined) throw usageError('--action and --prompt exclude each other')
-    if (prompt.trim() === '') throw usageError('--prompt is empty')
-    return { contract: 'markdown', prompt: () => prompt }
-  }
-  const action = findAction(id ?? 'explain')
-  if (action.run === 'local') throw usageError(`"${action.id}" asks no model; use eyeshot ocr`)
-  if (needsQuestion(action)) throw usageError(`"${action.id}" wants a question; use --prompt`)
-  return {
-    contract: action.contract,
-    maxTokens: action.maxTokens,
-    prompt: ({ answerLanguage }) =>
-      fillPrompt(action.prompt, {
-        language: englishLanguageName(
-          answerLanguage ?? Intl.DateTimeFormat().resolvedOptions().locale,
-        ),
-      }),
-  }
 }
 
 function parseMaxTokens(value: string | undefined): number | undefined {

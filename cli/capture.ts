@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { allActions } from '../common/all-actions.ts'
 import { pictureLimit } from '../main/core/pictures/pages.ts'
 import { socketPath } from '../main/node/paths.ts'
+import { readSettings } from '../main/node/settings-reader.ts'
 import { isListening, sendCommand } from '../main/node/socket-client.ts'
 import type { PictureOrigin } from '../main/node/socket-line.ts'
 import { findAction, parse } from './arguments.ts'
@@ -39,7 +41,7 @@ export async function capture(
     return exitCode.done
   }
   if (positionals.length > 0) throw usageError('capture takes no picture; see --help')
-  const { id } = findAction(values.action)
+  const { id } = findAction(allActions(await readSettings()), values.action)
   return await captureBy(
     { path: socketPath(), startLimitMs, launch: (wanted) => launchApp(root, wanted) },
     { action: id, private: values.private, ...origin(values.clipboard, values.file) },

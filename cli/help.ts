@@ -47,7 +47,9 @@ Usage:
   private network) and sent as data, but with --send-url.
 
 Options:
-  --action ID       the question of a built-in action, see below (default: explain)
+  --action NAME     the question of an action (default: explain): a built-in one, see below, or your
+                    own by its name, with its model, form, detail and variables
+  --question TEXT   what an action that asks for a question is to be asked, such as "ask"
   --prompt TEXT     a question of your own
   --format F        the parsed answer at its end, in a form that its action has, in the place of
                     the text as it comes. What does not fit is asked for once more

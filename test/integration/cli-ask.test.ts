@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { LLMock } from '@copilotkit/aimock'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Action } from '../../common/actions.ts'
 import { defaultSettings, type Provider, type Settings } from '../../common/settings.ts'
 import { tinyPng } from '../support/ask.ts'
 import { buildCli } from '../support/build-cli.ts'
@@ -99,11 +100,64 @@ describe('eyeshot ask', () => {
   it.each([
     [['--action', 'table', '--format', 'latex'], '--format is tsv'],
     [['--action', 'table', '--format', 'csv', '--json'], '--format and --json'],
-    [['--action', 'ask'], 'wants a question; use --prompt'],
+    [['--action', 'ask'], 'wants a question; use --question'],
+    [['--action', 'explain', '--question', 'Why?'], 'takes no question; use --prompt'],
   ])('refuses %j: 2', async (options, message) => {
     const result = await eyeshot(['ask', picture, ...options])
     expect(result.code).toBe(2)
     expect(result.stderr).toContain(message)
+  })
+
+  const own: Action = {
+    id: 'title-of-it',
+    name: 'Title of it',
+    icon: 'star',
+    run: 'model',
+    prompt: 'In {{language}} on {{date}}: {{question}} It says: {{selection_text}}',
+    contract: 'text',
+    afterwards: 'show',
+    maxTokens: 55,
+  }
+
+  it("asks the user's own action by its name, with its variables, its model and its limit: 0", async () => {
+    const other = providerAt(mock.url, { id: 'other', name: 'Other' })
+    await saveSettings({
+      providers: [providerAt(mock.url), other],
+      actions: [own],
+      actionModels: { [own.id]: { provider: 'other', model: 'eye-2' } },
+      answerLanguage: 'fr',
+    })
+    const bodies: unknown[] = []
+    mock.onMessage(/./s, (request) => {
+      bodies.push(request)
+      return { content: 'A title.' }
+    })
+    const text = join(process.cwd(), 'assets/demo/sample.png')
+    const result = await eyeshot([
+      ...['ask', text, '--action', 'title of IT', '--question', 'A title?'],
+    ])
+    expect(result).toMatchObject({ code: 0, stdout: 'A title.\n' })
+    expect(bodies).toMatchObject([{ model: 'eye-2', max_tokens: 55 }])
+    const sent = JSON.stringify(bodies)
+    expect(sent).toMatch(/In French on \d{4}-\d\d-\d\d: A title\? It says: .{40}/)
+    expect(sent).not.toContain('{{')
+  })
+
+  it('asks nothing of an action that uses what the user did not allow: 2', async () => {
+    const curious = { ...own, prompt: 'About {{window_title}}' }
+    await saveSettings({ providers: [providerAt(mock.url)], actions: [curious] })
+    const refused = await eyeshot(['ask', picture, '--action', own.id])
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('Allow that in the settings')
+    await saveSettings({
+      providers: [providerAt(mock.url)],
+      actions: [curious],
+      promptSources: { clipboard: false, window: true },
+    })
+    mock.onMessage(/./s, { content: 'ok' })
+    const allowed = await eyeshot(['ask', picture, '--action', own.id])
+    expect(allowed).toMatchObject({ code: 0 })
+    expect(JSON.stringify(mock.getLastRequest()?.body)).toContain('About not available here')
   })
 
   it('streams the answer, and nothing else, to standard output: 0', async () => {
