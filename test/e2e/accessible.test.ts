@@ -2,10 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Bridge } from '../../common/ipc.ts'
 import type { Preferences } from '../../common/settings-view.ts'
-import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
+import {
+  launchApp,
+  overlayHidden,
+  overlayShown,
+  removeHome,
+  type TestApp,
+} from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import { drag, pressKey, showNoise } from '../support/e2e/screen.ts'
+import * as steps from '../support/e2e/steps.ts'
 
 const answer = [
   '# Heading',
@@ -32,7 +40,13 @@ describe('what axe finds', () => {
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     await showNoise()
     provider = await startProvider(answer, { chunkSize: 400 })
-    running = await launchApp({ settings: { welcomed: false, providers: [provider.provider] } })
+    // What these say is offered on the first-run card and in the settings.
+    const env = {
+      OPENAI_API_KEY: 'sk-0123456789abcdef',
+      OPENAI_BASE_URL: `${provider.server.url}/v1`,
+    }
+    const settings = { welcomed: false, providers: [provider.provider] }
+    running = await launchApp({ settings, env })
   })
 
   afterAll(async () => {
@@ -55,30 +69,29 @@ describe('what axe finds', () => {
           matchMedia('(prefers-color-scheme: dark)').matches === dark,
         [look.highContrast ? 'high' : 'normal', look.theme === 'dark'] as const,
       )
-      const lines = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: {
-              run(): Promise<{
-                violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
-              }>
-            }
-          }
-        ).axe.run()
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-        )
-      })
+      const lines = await violations(page)
       found.push(...lines.map((line) => `${JSON.stringify(look)} ${line}`))
     }
     return found
   }
 
-  const openSettings = async () => {
-    // What a second start does.
-    await running.app.evaluate(({ app }) => app.emit('second-instance', {}, []))
-    return await running.page('Eyeshot settings')
-  }
+  const violations = (page: Page) =>
+    page.evaluate(async () => {
+      const { violations: all } = await (
+        window as unknown as {
+          axe: {
+            run(): Promise<{
+              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+            }>
+          }
+        }
+      ).axe.run()
+      return all.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+      )
+    })
+
+  const openSettings = () => steps.openSettings(running)
 
   const prefer = (settings: Page) => async (look: Preferences) => {
     await settings.evaluate(
@@ -111,19 +124,48 @@ describe('what axe finds', () => {
     expect(found).toEqual([])
   })
 
-  it('in the first-run card: nothing', async () => {
-    const settings = await openSettings()
+  it('in the first-run card with an offer on it: nothing', async () => {
     const welcome = await running.page('Eyeshot')
+    await welcome.getByRole('button', { name: 'Take it over' }).waitFor()
+    const settings = await openSettings()
     expect(await check(welcome, prefer(settings))).toEqual([])
   })
 
-  it('in an answer: nothing', async () => {
+  it('in an answer, and where its diagrams are drawn: nothing', async () => {
+    const settings = await openSettings()
+    const page = await steps.capture(running)
+    await page.getByText('to do').waitFor()
+    expect(await check(page, prefer(settings))).toEqual([])
+    await page.evaluate(() =>
+      (window as unknown as { eyeshot: Bridge<'answer'> }).eyeshot.drawDiagram({
+        source: 'graph TD; a-->b',
+        dark: false,
+      }),
+    )
+    const diagram = await running.page('Eyeshot diagram')
+    await diagram.evaluate(axe)
+    expect(await violations(diagram)).toEqual([])
+  })
+
+  it('in the history, with an answer chosen and before all are deleted: nothing', async () => {
+    const settings = await openSettings()
+    const page = await steps.openHistory(running)
+    await page.getByRole('img', { name: 'What was asked about' }).waitFor()
+    expect(await check(page, prefer(settings))).toEqual([])
+    await page.getByRole('button', { name: 'Delete all…' }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await check(page, prefer(settings))).toEqual([])
+  })
+
+  it('over the screen, while a selection is adjusted: nothing', async () => {
     const settings = await openSettings()
     await pressKey('super+shift+e')
     await overlayShown()
-    await drag({ x: 300, y: 300 }, { x: 520, y: 420 })
-    const page = await running.page('Eyeshot answer')
-    await page.getByText('to do').waitFor()
+    await drag({ x: 300, y: 300 }, { x: 520, y: 420 }, { shift: true })
+    const page = await running.page('Eyeshot overlay')
+    await page.getByText('Enter', { exact: false }).first().waitFor()
     expect(await check(page, prefer(settings))).toEqual([])
+    await pressKey('Escape')
+    await overlayHidden()
   })
 })

@@ -1,15 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  launchApp,
-  overlayHidden,
-  overlayShown,
-  removeHome,
-  type TestApp,
-} from '../support/e2e/app.ts'
-import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { drag, focusedTitle, pressKey, showNoise, until, xdotool } from '../support/e2e/screen.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { TestProvider } from '../support/e2e/provider.ts'
+import { focusedTitle, pressKey, showNoise, until, xdotool } from '../support/e2e/screen.ts'
+import { endedAfterEach } from '../support/e2e/started.ts'
+import * as steps from '../support/e2e/steps.ts'
 
 const run = promisify(execFile)
 const answer = Array.from({ length: 40 }, (_, index) => `Paragraph ${index + 1} of it.`).join(
@@ -17,36 +12,29 @@ const answer = Array.from({ length: 40 }, (_, index) => `Paragraph ${index + 1} 
 )
 
 describe('the answer window', () => {
-  let running: TestApp | undefined
-  let provider: TestProvider | undefined
+  const started = endedAfterEach()
+  let provider: TestProvider
+  let home: string
 
   beforeAll(() => showNoise())
 
-  afterEach(async () => {
-    await running?.close()
-    await provider?.server.stop()
-    if (running) await removeHome(running.home)
-    running = provider = undefined
-  })
-
-  const launch = async (home?: string) => {
-    provider = await startProvider(answer, { chunkSize: 200 })
-    const { provider: only } = provider
-    running = await launchApp(home === undefined ? { settings: { providers: [only] } } : { home })
+  const launch = async (kept?: string) => {
+    provider = await started.provider(answer, { chunkSize: 200 })
+    const running = await started.app(
+      kept === undefined ? { settings: { providers: [provider.provider] } } : { home: kept },
+    )
+    home = running.home
     return running
   }
 
-  const capture = async (app: TestApp, hotkey = 'super+shift+e') => {
-    await pressKey(hotkey)
-    await overlayShown()
-    await drag({ x: 300, y: 200 }, { x: 700, y: 420 })
-    await overlayHidden()
-    return await app.page('Eyeshot answer')
+  /** The app anew, with what the one before kept. */
+  const again = async () => {
+    await started.end()
+    return await launch(home)
   }
 
   const ask = async () => {
-    const page = await capture(await launch())
-    await until('the focus', async () => (await focusedTitle()) === 'Eyeshot answer')
+    const page = await steps.ask(await launch())
     await page.getByText('Paragraph 40 of it.').waitFor()
     return page
   }
@@ -84,12 +72,9 @@ describe('the answer window', () => {
       await pressKey(key)
       await until(`${wanted} after ${key}`, async () => (await size()) === wanted)
     }
-    const { home } = running ?? { home: '' }
-    await running?.close()
-    await provider?.server.stop()
-    const again = await capture(await launch(home))
+    const next = await steps.capture(await again())
     await until('kept', () =>
-      again.locator('main').evaluate((main) => main.style.fontSize === '13px'),
+      next.locator('main').evaluate((main) => main.style.fontSize === '13px'),
     )
   })
 
@@ -121,10 +106,7 @@ describe('the answer window', () => {
     await xdotool('windowsize', '--sync', id, 520, 380)
     await xdotool('windowmove', '--sync', id, 1200, 560)
     await new Promise((resolve) => setTimeout(resolve, 800))
-    const { home } = running ?? { home: '' }
-    await running?.close()
-    await provider?.server.stop()
-    await capture(await launch(home))
+    await steps.capture(await again())
     const bounds = await until('the place', async () => {
       const [next = ''] = (
         await xdotool('search', '--onlyvisible', '--name', '^Eyeshot answer$').catch(() => '')
@@ -139,7 +121,7 @@ describe('the answer window', () => {
     await pressKey('ctrl+o')
     const picture = page.getByRole('region', { name: 'The picture' }).getByRole('img')
     await picture.waitFor()
-    const [asked] = (await provider?.asked()) ?? []
+    const [asked] = await provider.asked()
     const natural = await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)
     expect(natural).toBe(asked?.image.width)
     const width = () => picture.evaluate((img) => img.clientWidth)
@@ -154,7 +136,7 @@ describe('the answer window', () => {
   })
 
   it('gets the keyboard by a hotkey, though it came without', async () => {
-    const page = await capture(await launch(), 'super+shift+t')
+    const page = await steps.capture(await launch(), 'super+shift+t')
     await page
       .getByRole('alert')
       .or(page.getByText('On the clipboard'))

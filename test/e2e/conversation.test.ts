@@ -1,22 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  launchApp,
-  overlayHidden,
-  overlayShown,
-  removeHome,
-  type TestApp,
-} from '../support/e2e/app.ts'
-import { sentWidth, startProvider, type TestProvider } from '../support/e2e/provider.ts'
+import { sentWidth } from '../support/e2e/provider.ts'
 import {
   clipboardText,
-  drag,
-  focusedTitle,
   pressKey,
   showNoise,
   until,
   visibleWindows,
   xdotool,
 } from '../support/e2e/screen.ts'
+import { endedAfterEach } from '../support/e2e/started.ts'
+import { ask } from '../support/e2e/steps.ts'
 import {
   doneEvent,
   finishEvent,
@@ -29,42 +22,34 @@ import {
 
 const answer = 'The port is **taken**.\n\n- Stop the other server.\n- Try again.'
 
-/** Presses the hotkey, drags a rectangle, and waits for the window with the keyboard in it. */
-async function ask(running: TestApp) {
-  await pressKey('super+shift+e')
-  await overlayShown()
-  await drag({ x: 300, y: 200 }, { x: 700, y: 420 })
-  await overlayHidden()
-  const page = await running.page('Eyeshot answer')
-  await until('the focus', async () => (await focusedTitle()) === 'Eyeshot answer')
-  return page
-}
-
 describe('a conversation', () => {
-  let running: TestApp | undefined
-  let provider: TestProvider | undefined
+  const started = endedAfterEach()
   let raw: RawServer | undefined
 
   beforeAll(() => showNoise())
 
   afterEach(async () => {
-    await running?.close()
-    await provider?.server.stop()
     await raw?.close()
-    if (running) await removeHome(running.home)
-    running = provider = raw = undefined
+    raw = undefined
   })
 
   const start = async () => {
-    provider = await startProvider(answer)
+    const provider = await started.provider(answer)
     const other = { ...provider.provider, id: 'other', name: 'Other server', model: 'seer-2' }
-    running = await launchApp({ settings: { providers: [provider.provider, other] } })
+    const running = await started.app({ settings: { providers: [provider.provider, other] } })
     return { provider, page: await ask(running), running }
+  }
+
+  /** Asks a server of this test. */
+  const askRaw = async ({ url }: RawServer) => {
+    const providers = [{ id: 'raw', name: 'Raw', baseUrl: `${url}/v1`, model: 'seer-1' }]
+    return await ask(await started.app({ settings: { providers } }))
   }
 
   it('is asked further by the keyboard, with the picture sent once, and a retry asks that turn', async () => {
     const { provider, page } = await start()
     await page.getByText('Try again').waitFor()
+    const first = await page.getByText('Try again').elementHandle()
     await pressKey('ctrl+l')
     await xdotool('type', 'Which port?')
     await pressKey('Return')
@@ -73,12 +58,14 @@ describe('a conversation', () => {
     await page.getByRole('article', { name: 'Answer', exact: true }).getByText('taken').waitFor()
     await pressKey('ctrl+r')
     await until('the same again', async () => provider.bodies().length === 3)
-    const [first, second, third] = provider.bodies().map(({ messages }) => messages)
-    expect(second?.map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
-    expect(second?.[0]).toEqual(first?.[0])
-    expect(second?.slice(1).map(({ content }) => content)).toEqual([answer, 'Which port?'])
-    expect(third).toEqual(second)
+    const [one, two, three] = provider.bodies().map(({ messages }) => messages)
+    expect(two?.map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
+    expect(two?.[0]).toEqual(one?.[0])
+    expect(two?.slice(1).map(({ content }) => content)).toEqual([answer, 'Which port?'])
+    expect(three).toEqual(two)
     expect(await page.getByRole('article').count()).toBe(2)
+    // What was on the screen is still the same, not drawn anew.
+    expect(await first?.evaluate((element) => element.isConnected)).toBe(true)
   })
 
   it('is asked of another model, and both answers stay side by side', async () => {
@@ -88,16 +75,16 @@ describe('a conversation', () => {
     await page.getByRole('combobox', { name: 'Provider' }).selectOption('other')
     expect(await page.getByRole('textbox', { name: 'Model' }).inputValue()).toBe('seer-2')
     await page.getByRole('button', { name: 'Ask', exact: true }).click()
-    const ids = await until('two windows', async () => {
-      const windows = await visibleWindows('Eyeshot answer')
-      return windows.length === 2 && windows
-    })
     await until('both asked', async () => provider.bodies().length === 2)
     expect(provider.bodies().map(({ model }) => model)).toEqual(['seer-1', 'seer-2'])
-    const places = await Promise.all(ids.map(geometry))
-    const [left, right] = places.sort((a, b) => a.x - b.x)
-    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0)
-    expect(left?.y).toBe(right?.y)
+    // The window manager puts a new window somewhere before it is moved to its place.
+    await until('two windows side by side', async () => {
+      const ids = await visibleWindows('Eyeshot answer')
+      const places = await Promise.all(ids.map(geometry))
+      const [left, right] = places.sort((one, other) => one.x - other.x)
+      if (places.length !== 2 || left === undefined || right === undefined) return false
+      return left.x + left.width <= right.x && left.y === right.y
+    })
     await ask(running)
     await until('a third', async () => (await visibleWindows('Eyeshot answer')).length === 3)
   })
@@ -129,9 +116,7 @@ describe('a conversation', () => {
       const refusal = head('application/json', '429 Too Many Requests', ['retry-after: 4'])
       socket.end(busy >= 0 ? refusal : streamHead + textEvent('Here.') + finishEvent() + doneEvent)
     })
-    const providers = [{ id: 'raw', name: 'Raw', baseUrl: `${raw.url}/v1`, model: 'seer-1' }]
-    running = await launchApp({ settings: { providers } })
-    const page = await ask(running)
+    const page = await askRaw(raw)
     const seen = new Set<string>()
     await until('the answer', async () => {
       const text = await page
@@ -163,9 +148,7 @@ describe('a conversation', () => {
         width > 150 ? refusal : streamHead + textEvent('Small.') + finishEvent() + doneEvent,
       )
     })
-    const providers = [{ id: 'raw', name: 'Raw', baseUrl: `${raw.url}/v1`, model: 'seer-1' }]
-    running = await launchApp({ settings: { providers } })
-    const page = await ask(running)
+    const page = await askRaw(raw)
     for (const expected of [400, 200, 100]) {
       await until(`a width of ${expected}`, async () => width === expected)
       if (expected > 150) await page.getByRole('button', { name: 'Send smaller' }).click()
