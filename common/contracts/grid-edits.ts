@@ -37,17 +37,26 @@ const narrowest = 5
 /** How much wider than a digit the letters of a heading are. */
 const boldness = 1.25
 
+/** What was measured of a row; rows that an edit leaves alone are the same objects as before. */
+const measured = new WeakMap<readonly string[], readonly number[]>()
+
 /** How many characters each column should have room for; letters of East Asia take two. */
 export function columnWidths(grid: Grid): readonly number[] {
   const widths = (grid[0] ?? []).map(() => narrowest)
   for (const [place, row] of grid.entries()) {
-    for (const [column, text] of row.entries()) {
-      const before = widths[column] ?? widest
-      if (before >= widest) continue
-      const width = place === 0 ? widthOf(text) * boldness : widthOf(text)
-      widths[column] = Math.max(before, Math.min(widest, Math.ceil(width)))
+    for (const [column, own] of widthsOf(row).entries()) {
+      const width = Math.min(widest, Math.ceil(place === 0 ? own * boldness : own))
+      if (width > (widths[column] ?? widest)) widths[column] = width
     }
   }
+  return widths
+}
+
+function widthsOf(row: readonly string[]): readonly number[] {
+  const known = measured.get(row)
+  if (known !== undefined) return known
+  const widths = row.map(widthOf)
+  measured.set(row, widths)
   return widths
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   columnWidths,
   withCell,
@@ -28,6 +28,20 @@ describe('a change of a grid', () => {
       ['a', 'b'],
       ['1', '2'],
     ])
+  })
+
+  it('measures only the row that it touches, however many there are', () => {
+    const many = Array.from({ length: 8000 }, (_, row) => [`row ${row}`, `${row * 7}`, 'x'])
+    const before = columnWidths(many)
+    const match = vi.spyOn(String.prototype, 'match')
+    const next = withCell(many, { row: 4000, column: 2 }, 'a longer text')
+    const after = columnWidths(next)
+    const counted = match.mock.calls.length
+    match.mockRestore()
+    expect(next.filter((row, place) => row !== many[place])).toHaveLength(1)
+    expect([before[2], after[2]]).toEqual([5, 13])
+    expect(counted).toBeGreaterThan(0)
+    expect(counted).toBeLessThanOrEqual(3)
   })
 
   it('has columns as wide as their longest line, within reason', () => {
