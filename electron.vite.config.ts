@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { gatherLicences } from './scripts/lib/licences.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,12 +15,16 @@ const oneFontFormat = {
       : undefined,
 } as const
 
+/** Each build says whose code it bundled; the last one puts it together. */
+const license = { fileName: 'licences.json' }
+
 // The oldest Electron that tests run on is 33 (Chromium 130, Node 20.18); see CONTRIBUTING.md.
 export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
       outDir: 'out/main',
+      license,
       rollupOptions: {
         input: {
           index: at('main/index.ts'),
@@ -37,6 +42,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/preload',
+      license,
       externalizeDeps: false,
       isolatedEntries: true,
       rollupOptions: {
@@ -54,10 +60,11 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), oneFontFormat],
+    plugins: [react(), oneFontFormat, gatherLicences(at('.'))],
     build: {
       target: 'chrome130',
       outDir: at('out/renderer'),
+      license,
       assetsInlineLimit: 0,
       minify: true,
       rollupOptions: {

@@ -7,6 +7,7 @@ import { answerFormats } from './contracts/formats.ts'
 import type { Failure } from './errors.ts'
 import type { Point } from './geometry.ts'
 import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
+import type { Licence } from './licence.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
 import type { OverlayChoice, OverlayFrame } from './overlay.ts'
 import type { ReviewDecision } from './review.ts'
@@ -159,6 +160,8 @@ export interface Calls {
     addActions: (actions: readonly Action[]) => void
     /** Asks where to write the user's actions; the name of the file. */
     exportActions: () => string | undefined
+    /** What the app is made of, by name. */
+    licences: () => readonly Licence[]
     /** Asks the user for a file of language data and adds it; the name of what was added. */
     addLanguage: () => string | undefined
     setHistory: (history: HistorySettings) => void

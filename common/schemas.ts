@@ -165,6 +165,7 @@ export const callSchemas: {
     openActionFile: nothing,
     addActions: z.array(actionSchema).min(1).max(100),
     exportActions: nothing,
+    licences: nothing,
     setReading: settingsSchema.pick({ ocrLanguages: true, ocrLayout: true }),
     addLanguage: nothing,
     setHistory: historySchema,

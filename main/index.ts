@@ -20,6 +20,7 @@ import { handleHistoryCalls } from './ipc/history-handlers.ts'
 import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
 import { handleSettingsCalls } from './ipc/settings-handlers.ts'
 import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
+import { readLicences } from './node/licences.ts'
 import { createModelClient } from './node/model-client.ts'
 import { memoryFile, openMemory } from './node/model-memory.ts'
 import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
@@ -218,6 +219,7 @@ async function start(): Promise<void> {
     removeHistory: () => history.port.removeAll(),
     diagnostics: () => diagnostics(view()),
     updates,
+    licences: () => readLicences(app.getAppPath()),
   })
   handleHistoryCalls({
     history: history.port,

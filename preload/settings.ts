@@ -26,6 +26,7 @@ expose(
     'openActionFile',
     'addActions',
     'exportActions',
+    'licences',
     'addLanguage',
     'setHistory',
     'openHistory',

@@ -787,6 +787,10 @@ export const locale: Locale = {
     'Very closely': 'Sehr genau',
     'At the full size of the picture': 'In voller Größe des Bildes',
     'How closely the model looks': 'Wie genau das Modell hinsieht',
+    'Licences of what is inside': 'Lizenzen dessen, was darin steckt',
+    'Electron and Chromium bring theirs as LICENSES.chromium.html beside the program.':
+      'Electron und Chromium bringen ihre als LICENSES.chromium.html neben dem Programm mit.',
+    'The package has no text of it.': 'Das Paket enthält keinen Text dazu.',
     'Longest answer, in tokens': 'Längste Antwort, in Tokens',
     'no limit': 'keine Grenze',
     "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.":

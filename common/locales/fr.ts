@@ -822,6 +822,10 @@ export const locale: Locale = {
     'Very closely': 'De très près',
     'At the full size of the picture': 'À la taille réelle de l’image',
     'How closely the model looks': 'Avec quelle précision le modèle regarde',
+    'Licences of what is inside': 'Licences de ce qui est inclus',
+    'Electron and Chromium bring theirs as LICENSES.chromium.html beside the program.':
+      'Electron et Chromium apportent les leurs dans LICENSES.chromium.html, à côté du programme.',
+    'The package has no text of it.': 'Le paquet n’en contient pas le texte.',
     'Longest answer, in tokens': 'Réponse la plus longue, en tokens',
     'no limit': 'sans limite',
     "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.":

@@ -1,3 +1,4 @@
+import type { Licence } from '../../common/licence.ts'
 import type { Settings } from '../../common/settings.ts'
 import type { SettingsView } from '../../common/settings-view.ts'
 import { checkHotkey } from '../core/hotkey-edit.ts'
@@ -19,6 +20,7 @@ export interface SettingsDeps extends ActionDeps, ModelDeps, OfferDeps {
   readonly removeHistory: () => Promise<void>
   readonly diagnostics: () => string
   readonly updates: Updates
+  readonly licences: () => Promise<readonly Licence[]>
 }
 
 export function handleSettingsCalls(deps: SettingsDeps): void {
@@ -55,6 +57,7 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     openHistory,
     removeHistory,
     setPreferences: (_, preferences) => update(preferences),
+    licences: () => deps.licences(),
     diagnostics: () => {
       shown = deps.diagnostics()
       return shown

@@ -1,5 +1,6 @@
 import { t } from '../../common/i18n.ts'
 import { Diagnostics } from './diagnostics.tsx'
+import { LicenceList } from './licence-list.tsx'
 import type { SectionProps } from './section-props.ts'
 import { Updates } from './updates.tsx'
 
@@ -24,6 +25,7 @@ export function AboutSection({ view }: SectionProps) {
       </p>
       <Updates on={view.settings.lookForUpdates} />
       <Diagnostics />
+      <LicenceList />
     </section>
   )
 }

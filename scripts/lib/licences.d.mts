@@ -1,0 +1,5 @@
+/** See licences.mjs. */
+export function gatherLicences(root: string): {
+  readonly name: string
+  readonly closeBundle: () => void
+}
