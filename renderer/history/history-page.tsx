@@ -69,36 +69,38 @@ export function HistoryPage() {
   if (view === undefined) return null
   return (
     <div className="history">
-      <h1 className="visually-hidden">{t('History')}</h1>
-      <HistoryFilters
-        search={search}
-        facets={view.facets}
-        values={{ text, action, model, span }}
-        onText={setText}
-        onAction={setAction}
-        onModel={setModel}
-        onSpan={setSpan}
-      />
-      {view.notices.map((notice) => (
-        <p key={notice} className="notice" role="alert">
-          {notice}
-        </p>
-      ))}
-      {current === undefined ? (
-        <EmptyHistory view={view} />
-      ) : (
-        <div className="panes">
-          <HistoryList
-            ids={ids}
-            chosen={current}
-            text={looked}
-            version={version}
-            onChoose={setChosen}
-            onOpen={(id) => fire(bridge.open(id))}
-          />
-          <HistoryPreview key={`${current} ${version}`} id={current} onRemove={remove} />
-        </div>
-      )}
+      <main>
+        <h1 className="visually-hidden">{t('History')}</h1>
+        <HistoryFilters
+          search={search}
+          facets={view.facets}
+          values={{ text, action, model, span }}
+          onText={setText}
+          onAction={setAction}
+          onModel={setModel}
+          onSpan={setSpan}
+        />
+        {view.notices.map((notice) => (
+          <p key={notice} className="notice" role="alert">
+            {notice}
+          </p>
+        ))}
+        {current === undefined ? (
+          <EmptyHistory view={view} />
+        ) : (
+          <div className="panes">
+            <HistoryList
+              ids={ids}
+              chosen={current}
+              text={looked}
+              version={version}
+              onChoose={setChosen}
+              onOpen={(id) => fire(bridge.open(id))}
+            />
+            <HistoryPreview key={`${current} ${version}`} id={current} onRemove={remove} />
+          </div>
+        )}
+      </main>
       <footer>
         <p className="muted" role="status">
           {looked === '' && ids.length === view.facets.total

@@ -35,6 +35,9 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+/** How long a window may take to be there, in ms: a start takes some seconds on a busy machine. */
+const pageLimitMs = 60_000
+
 /** Starts the built app on the real Electron. Needs the session of scripts/test.mjs. */
 export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
   const executablePath = process.env['EYESHOT_ELECTRON']
@@ -53,15 +56,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
       printed += String(data)
     })
   }
+  const find = async (title: string) => {
+    for (const candidate of app.windows()) {
+      if ((await candidate.title().catch(() => '')) === title) return candidate
+    }
+    return undefined
+  }
   const page = async (title: string) =>
-    await until(`a page titled ${title}`, async () => {
-      for (const candidate of app.windows()) {
-        if ((await candidate.title().catch(() => '')) === title) return candidate
-      }
-      return undefined
-    })
+    await until(`a page titled ${title}`, () => find(title), pageLimitMs)
   // The overlay is made last before the hotkeys' owner says it is up.
-  await page('Eyeshot overlay')
+  await page('Eyeshot overlay').catch((error: unknown) => {
+    // Left alone, it would keep the hotkeys from the next one.
+    app.process().kill('SIGKILL')
+    throw error
+  })
   return { app, home, env, output: () => printed, page, close: () => closeApp(app) }
 }
 
