@@ -11,15 +11,19 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // (about 2,000 tokens a second), in the Electron that the tests run on: script, style, layout,
 // paint, in the thread's own time. In turns with streamdown, formulas and colours on, and with a
 // parse of the whole text at every frame. Those are cut off where they have cost several times as
-// much as ours: then the figure is what they cost so far. "First use" loads the parts of each.
+// much as ours: then the figure is what they cost so far, and longer texts of that kind are left out
+// for them. "First use" loads the parts of each.
 // bench streaming [--kind NAME] [--size KB] [--alone] [--json]; alone is without the others
 //
-// Measured at 160 kB, mixed, on a busy machine: without `content-visibility` on the groups 10.6 s and
-// 2.9 times as much as 80 kB; with it 4.0 s and 2.2 times. Every table, code block and formula
-// is a layer of its own, and the browser walks all layers for every picture: a trace had half of
-// the time in compositing inputs, paint and hit test, and an eighth in layout. With an observer of
-// its size on each of them, also out of sight, it was 6.2 s.
-// Tried, and no help: 16 or 8 blocks in a group in the place of 32 (4.0 s, 4.2 s against 3.8 s).
+// What it took, at 160 kB on a busy machine: groups out of sight are skipped (`content-visibility`;
+// mixed 10.6 s without, 4.0 s with). A group is full by weight, so that formulas don't make it heavy
+// (one list of formulas 88 s, then 12 s), and has the containment of a skipped one from its start,
+// since the browser looks through the whole page when that changes (one table 9.9 s, then 6.7 s).
+// The same goes for a group that is taken away, so that all of them go at once, empty. Elements of
+// formulas are on the page once and in no cache beside it. An observer of its size on each code
+// block, also out of sight, made 6.2 s of the 4.0 s. What is left over 50 ms at 160 kB of formulas is
+// Chromium's collection of garbage while the text is cleared for the next one.
+// Tried, and no help: 16 or 8 blocks in a group in the place of 32 (mixed).
 const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const chosenSize = option('--size')
@@ -28,7 +32,7 @@ const kinds = kindNames.filter((kind) => (option('--kind') ?? kind) === kind)
 const systems = args.includes('--alone') ? ['eyeshot'] : ['eyeshot', 'streamdown', 'full re-parse']
 const step = 128
 /** The others are cut off at this many times our cost, and not before this many ms. */
-const enough = { times: 5, atLeast: 5000 }
+const enough = { times: 3, atLeast: 5000 }
 const folder = join(process.cwd(), 'bench/streaming')
 const outDir = join(process.cwd(), '.cache/bench-streaming')
 
@@ -69,6 +73,8 @@ interface Row {
   readonly ratio: number
   readonly longestTask: number
   readonly longestTaskByClock: number
+  /** Of ours: how many times what half of the text cost. */
+  readonly growth?: number
   /** UTF-16 units that were shown before it was cut off; all of them where it was not. */
   readonly shown: number
 }
@@ -80,15 +86,20 @@ for (const name of systems) {
   add(`first use, ${name}`, cost, rows[0]?.value ?? cost.cpu)
 }
 for (const kind of kinds) {
+  const cutOff = new Set<string>()
+  let half: number | undefined
   for (const kilobytes of sizes) {
     const text = textOf(kind, kilobytes * 1000)
     let ours: number | undefined
-    for (const name of systems) {
+    for (const name of systems.filter((one) => !cutOff.has(one))) {
       const limit = ours === undefined ? Infinity : Math.max(enough.times * ours, enough.atLeast)
       const { cost, shown } = await streamed(name, text, limit)
+      const growth = ours === undefined && half !== undefined ? cost.cpu / half : undefined
       ours ??= cost.cpu
-      add(`${kind}, ${kilobytes} kB, ${name}`, cost, ours, { shown, of: text.length })
+      if (shown < text.length) cutOff.add(name)
+      add(`${kind}, ${kilobytes} kB, ${name}`, cost, ours, { shown, of: text.length, growth })
     }
+    half = ours
   }
 }
 await app.close()
@@ -120,7 +131,10 @@ function add(
   name: string,
   cost: MainThreadCost,
   baseline: number,
-  { shown, of } = { shown: 0, of: 0 },
+  { shown, of, growth }: { shown: number; of: number; growth?: number | undefined } = {
+    shown: 0,
+    of: 0,
+  },
 ): void {
   const row: Row = {
     case: name,
@@ -131,12 +145,14 @@ function add(
     longestTask: cost.longest,
     longestTaskByClock: cost.longestByClock,
     shown,
+    ...(growth === undefined ? {} : { growth }),
   }
   rows.push(row)
   if (args.includes('--json')) return
   const sign = shown < of ? '>' : ''
+  const grown = growth === undefined ? '' : `; ${growth.toFixed(2)} times the half`
   const cut = shown < of ? `; cut off at ${Math.round(shown / 1000)} kB` : ''
   console.log(
-    `${name.padEnd(38)}${`${sign}${cost.cpu.toFixed(0)}`.padStart(8)} ms${`${sign}${row.ratio.toFixed(2)}`.padStart(8)}   longest task ${cost.longest.toFixed(0)} ms, ${cost.longestByClock.toFixed(0)} by the clock${cut}`,
+    `${name.padEnd(38)}${`${sign}${cost.cpu.toFixed(0)}`.padStart(8)} ms${`${sign}${row.ratio.toFixed(2)}`.padStart(8)}   longest task ${cost.longest.toFixed(0)} ms, ${cost.longestByClock.toFixed(0)} by the clock${grown}${cut}`,
   )
 }

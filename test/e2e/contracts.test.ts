@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import sharp from 'sharp'
-import { afterEach, describe, expect, it } from 'vitest'
-import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
-import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
+import { describe, expect, it } from 'vitest'
+import { revenue } from '../support/chart.ts'
+import { overlayShown, type TestApp } from '../support/e2e/app.ts'
+import type { TestProvider } from '../support/e2e/provider.ts'
 import {
   clipboardText,
   drag,
@@ -14,36 +15,17 @@ import {
   showPicture,
   until,
 } from '../support/e2e/screen.ts'
+import { endedAfterEach } from '../support/e2e/started.ts'
+import { openHistory } from '../support/e2e/steps.ts'
 
 const key = 'Super+Shift+G'
 const table = '| Region | Units |\n| --- | ---: |\n| North | 1204 |\n| =1+1 | 418 |'
-const chart = JSON.stringify({
-  type: 'bar',
-  title: 'Revenue',
-  x: { label: 'Month', unit: '' },
-  y: { label: 'Revenue', unit: 'EUR' },
-  series: [
-    {
-      name: '2024',
-      points: [
-        { x: 'Jan', y: 12.5, estimated: false },
-        { x: 'Feb', y: 9, estimated: true },
-      ],
-    },
-  ],
-})
+const chart = JSON.stringify(revenue)
 
 describe('answers with a contract', () => {
-  let running: TestApp | undefined
-  let provider: TestProvider | undefined
-
-  afterEach(async () => {
-    await running?.close()
-    await provider?.server.stop()
-    if (running) await removeHome(running.home)
-    running = undefined
-    provider = undefined
-  })
+  const started = endedAfterEach()
+  let running: TestApp
+  let provider: TestProvider
 
   /** @param chunkSize characters that come at once */
   const ask = async (
@@ -51,8 +33,8 @@ describe('answers with a contract', () => {
     answers: string | readonly string[],
     chunkSize = 6,
   ): Promise<Page> => {
-    provider = await startProvider(answers, { chunkSize })
-    running = await launchApp({
+    provider = await started.provider(answers, { chunkSize })
+    running = await started.app({
       settings: { providers: [provider.provider], hotkeys: { [action]: key } },
     })
     await capture()
@@ -67,7 +49,7 @@ describe('answers with a contract', () => {
   const saveTo = async (name: string): Promise<string> => {
     const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-saved-')), name)
     // The system's own dialog cannot be pressed here; it answers with this file.
-    await running?.app.evaluate(({ dialog }, filePath) => {
+    await running.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath })
     }, file)
     return file
@@ -120,20 +102,16 @@ describe('answers with a contract', () => {
     await pressKey('Return')
     await page.getByText('It is 1623.').waitFor()
     await page.getByRole('button', { name: '1205' }).waitFor()
-    expect((await provider?.asked())?.at(-1)?.followed.join()).toContain('| North | 1205 |')
+    expect((await provider.asked()).at(-1)?.followed.join()).toContain('| North | 1205 |')
     await edited(page, '1205', '1206')
-    await running?.app.evaluate(({ app }) => app.emit('second-instance', {}, ['eyeshot']))
-    const settings = await running?.page('Eyeshot settings')
-    await settings?.getByRole('button', { name: 'History', exact: true }).click()
-    await settings?.getByRole('button', { name: 'Open the history' }).click()
+    const history = await openHistory(running)
     await page.getByRole('button', { name: 'Close' }).click()
-    const history = await running?.page('Eyeshot history')
-    await history?.getByRole('listbox').getByRole('option').first().click()
-    await history?.getByRole('button', { name: 'Open', exact: true }).click()
-    const again = await running?.page('Eyeshot answer')
-    await again?.getByRole('button', { name: '1206' }).waitFor()
-    await again?.getByRole('button', { name: 'South' }).waitFor()
-    await again?.getByText('It is 1623.').waitFor()
+    await history.getByRole('listbox').getByRole('option').first().click()
+    await history.getByRole('button', { name: 'Open', exact: true }).click()
+    const again = await running.page('Eyeshot answer')
+    await again.getByRole('button', { name: '1206' }).waitFor()
+    await again.getByRole('button', { name: 'South' }).waitFor()
+    await again.getByText('It is 1623.').waitFor()
   })
 
   it('goes to any place of a table of 8,000 rows and edits it there', async () => {
@@ -170,7 +148,7 @@ describe('answers with a contract', () => {
     await page.getByRole('button', { name: '1204' }).waitFor()
     await page.getByText('Show the first answer').click()
     await page.getByText('It shows sales by region.').waitFor()
-    const [, second] = (await provider?.asked()) ?? []
+    const [, second] = await provider.asked()
     expect(second?.followed.join()).toContain('There is no table in the answer.')
   })
 
@@ -178,7 +156,7 @@ describe('answers with a contract', () => {
     const page = await ask('table', ['No.', 'Still no.'])
     await page.getByText('There is no table in the answer.').last().waitFor()
     await page.getByText('Still no.').waitFor({ state: 'attached' })
-    expect(await provider?.asked()).toHaveLength(2)
+    expect(await provider.asked()).toHaveLength(2)
   })
 
   it('draws a formula, and gives its MathML', async () => {
@@ -234,7 +212,7 @@ describe('answers with a contract', () => {
     const page = await ask('diagram', [broken, broken])
     await page.getByText('The answer did not fit; asked once more.').waitFor()
     await page.getByText(/This cannot be drawn, line 2/).waitFor()
-    expect(await provider?.asked()).toHaveLength(2)
+    expect(await provider.asked()).toHaveLength(2)
   })
 
   it('ends a drawing that never ends, and draws the next', async () => {
@@ -244,7 +222,7 @@ describe('answers with a contract', () => {
       drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth > 20).catch(() => false)
     await until('the drawing', isDrawn)
     // Mermaid guards its own loops; whatever else hangs in the page hangs like this.
-    const busy = await running?.app.evaluate(({ webContents }) => {
+    const busy = await running.app.evaluate(({ webContents }) => {
       const pages = webContents.getAllWebContents()
       const page = pages.find((one) => one.getTitle() === 'Eyeshot diagram')
       void page?.executeJavaScript('setTimeout(() => { for (;;); })')
@@ -254,7 +232,7 @@ describe('answers with a contract', () => {
     await page.getByText('The answer did not fit; asked once more.').waitFor({ timeout: 60_000 })
     await page.getByText('This cannot be drawn: it takes too long').first().waitFor()
     await until('the drawing', isDrawn)
-    expect(await provider?.asked()).toHaveLength(3)
+    expect(await provider.asked()).toHaveLength(3)
     expect(() => process.kill(busy ?? 0, 0)).toThrow('ESRCH')
   })
 
@@ -276,19 +254,19 @@ describe('answers with a contract', () => {
   it('asks the user first where the action wants a question', async () => {
     const page = await ask('ask', 'It is blue.')
     await page.getByLabel('What do you want to know about this picture?').fill('Which colour?')
-    expect(await provider?.asked()).toHaveLength(0)
+    expect(await provider.asked()).toHaveLength(0)
     await page.getByRole('button', { name: 'Ask', exact: true }).click()
     await page.getByText('It is blue.').waitFor()
     await page.getByText('Which colour?').waitFor()
-    const [asked] = (await provider?.asked()) ?? []
+    const [asked] = await provider.asked()
     expect(asked?.prompt).toBe('Which colour?')
   })
 
   it('compares two captures', async () => {
     // Of an empty screen the blank margins would be left out.
     await showNoise()
-    provider = await startProvider('The second is larger.')
-    running = await launchApp({
+    provider = await started.provider('The second is larger.')
+    running = await started.app({
       settings: { providers: [provider.provider], hotkeys: { compare: key } },
     })
     const overlay = await running.page('Eyeshot overlay')
@@ -317,15 +295,15 @@ describe('answers with a contract', () => {
     await page.getByRole('button', { name: 'Close' }).click()
     await pressKey('super+shift+g')
     await running
-      ?.page('Eyeshot answer')
+      .page('Eyeshot answer')
       .then((again) => again.getByText(/^Nothing changed/).waitFor())
-    expect(await provider?.asked()).toHaveLength(0)
+    expect(await provider.asked()).toHaveLength(0)
     await showPicture(await plain('#3366cc'))
     await pressKey('super+shift+g')
     await running
-      ?.page('Eyeshot answer')
+      .page('Eyeshot answer')
       .then((again) => again.getByText('It turned blue.').waitFor())
-    const [asked] = (await provider?.asked()) ?? []
+    const [asked] = await provider.asked()
     expect(asked?.images).toHaveLength(2)
   })
 })

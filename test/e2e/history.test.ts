@@ -15,6 +15,7 @@ import {
 } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import { drag, pressKey, showNoise, until } from '../support/e2e/screen.ts'
+import { openHistory } from '../support/e2e/steps.ts'
 
 const answer = 'The zebrafish4711 swims. It says so itself.'
 const keep: HistorySettings = { keep: true, days: 0, count: 1000, maxBytes: 1e9 }
@@ -58,22 +59,11 @@ describe('history', () => {
     await pressKey('super+shift+e')
     return await select()
   }
-  const openHistory = async (): Promise<Page> => {
-    // A tray's menu cannot be pressed here; the button in the settings does the same.
-    await running.app.evaluate(({ app }) => app.emit('second-instance', {}, ['eyeshot']))
-    const settings = await running.page('Eyeshot settings')
-    await settings.getByRole('button', { name: 'History', exact: true }).click()
-    await settings.getByRole('button', { name: 'Open the history' }).click()
-    const page = await running.page('Eyeshot history')
-    await page.getByRole('searchbox').waitFor()
-    return page
-  }
-
   it('keeps an answer over a restart, finds it, opens it with its picture, and asks it again', async () => {
     await ask()
     await running.close()
     await launch()
-    const page = await openHistory()
+    const page = await openHistory(running)
     await page.getByRole('listbox').getByRole('option').first().waitFor()
     await page.getByRole('searchbox').fill('nothing like it')
     await page.getByText('No answer fits.').waitFor()
@@ -101,7 +91,7 @@ describe('history', () => {
   it('deletes one by the keyboard and all by a button, and nothing of them stays', async () => {
     await ask()
     await ask()
-    const page = await openHistory()
+    const page = await openHistory(running)
     await until(
       'two answers',
       async () => (await page.getByRole('listbox').getByRole('option').count()) === 2,

@@ -10,22 +10,12 @@ import { parseMermaid } from '../../../../common/contracts/mermaid.ts'
 import { parseAnswer } from '../../../../common/contracts/parse.ts'
 import { isBroken } from '../../../../common/contracts/problem.ts'
 import { repairRequest } from '../../../../common/contracts/repair.ts'
+import { revenue } from '../../../support/chart.ts'
 
 const chart: Chart = {
-  type: 'bar',
+  ...revenue,
   title: 'Sales',
-  x: { label: 'Month', unit: '' },
-  y: { label: 'Revenue', unit: 'EUR' },
-  series: [
-    {
-      name: '2024',
-      points: [
-        { x: 'Jan', y: 12.5, estimated: false },
-        { x: 'Feb', y: 9, estimated: true },
-      ],
-    },
-    { name: '2025', points: [{ x: 'Feb', y: 11, estimated: false }] },
-  ],
+  series: [...revenue.series, { name: '2025', points: [{ x: 'Feb', y: 11, estimated: false }] }],
 }
 
 describe('latex', () => {
