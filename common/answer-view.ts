@@ -2,6 +2,7 @@ import type { ContractName } from './actions.ts'
 import type { AnswerEvent, FinishReason, Usage } from './answer.ts'
 import type { EditsView, FormSource } from './contracts/edits.ts'
 import type { Failure } from './errors.ts'
+import type { IconName } from './icons.ts'
 import type { ReadingView } from './reading-view.ts'
 import type { ReviewView } from './review.ts'
 
@@ -40,6 +41,8 @@ export interface TurnView extends FormSource {
 /** Who is asked. `host` is absent where nothing leaves the machine. */
 export interface AskedView {
   readonly action: string
+  /** Of the action; absent in answers kept by older versions. */
+  readonly icon?: IconName
   readonly local: boolean
   /** What the answer must be; Markdown where it is absent. */
   readonly contract?: ContractName

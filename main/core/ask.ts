@@ -189,6 +189,6 @@ export class Asker {
 }
 
 /** What is asked while there is no picture. */
-function askedWithout({ name, run }: Action): AskedView {
-  return { action: name, local: run === 'local', hasPicture: false }
+function askedWithout({ name, icon, run }: Action): AskedView {
+  return { action: name, icon, local: run === 'local', hasPicture: false }
 }

@@ -88,6 +88,7 @@ function askedOf(conversation: Conversation, provider: Provider | undefined): As
   const { action, images, note } = conversation
   const asked = {
     action: action.name,
+    icon: action.icon,
     local: action.run === 'local',
     contract: action.contract,
     hasPicture: images.length > 0,

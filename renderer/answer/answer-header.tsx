@@ -1,6 +1,7 @@
 import { CircleQuestionMark, Eye, Pin, X } from 'lucide-react'
 import type { AnswerView } from '../../common/answer-view.ts'
 import { t } from '../../common/i18n.ts'
+import { ActionIcon } from '../lib/action-icon.tsx'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { LocalOnlyBadge } from '../lib/local-only-badge.tsx'
 import type { SheetName } from './sheet-name.ts'
@@ -24,6 +25,7 @@ export function AnswerHeader({ view, pinned, private: isPrivate, open }: AnswerH
       <Thumbnail shots={view.shots} local={asked.local} onOpen={() => open('picture')} />
       <div className="titles">
         <h1>
+          {asked.icon !== undefined && <ActionIcon name={asked.icon} size={15} />}
           {t(asked.action)}
           {isPrivate && (
             <span className="badge" title={t('Nothing of this answer is written to the disk')}>

@@ -3,6 +3,7 @@ import { type Action, actionSchema, contractNames } from '../../../common/action
 import type { AnswerView, ShotView } from '../../../common/answer-view.ts'
 import { builtinActions } from '../../../common/builtin-actions.ts'
 import { errorCodes } from '../../../common/errors.ts'
+import { iconNames } from '../../../common/icons.ts'
 import { editsSchema } from '../../../common/schemas.ts'
 import { ocrSchema } from '../ocr/result-schema.ts'
 import type { HistoryRecord, KeptAnswer, OcrResult } from '../ports.ts'
@@ -22,6 +23,8 @@ const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: 
 
 /** A form that only a later version knows is shown as the text it came as. */
 const contract = z.enum(contractNames).catch('markdown')
+/** An icon that only a later version has. */
+const icon = z.enum(iconNames).catch('star')
 const repaired = z.object({ text: z.string(), problems: z.array(z.string()) })
 
 /** What the forms of an answer are made of. */
@@ -41,6 +44,7 @@ const viewSchema: z.ZodType<StoredBody['view']> = z.looseObject({
     local: z.boolean(),
     contract: contract.exactOptional(),
     hasPicture: z.boolean(),
+    icon: icon.exactOptional(),
     provider: z.string().exactOptional(),
     model: z.string().exactOptional(),
     host: z.string().exactOptional(),

@@ -190,6 +190,7 @@ describe('text that is read', () => {
     expect(conversation.view).toMatchObject({ phase: 'done', text: 'read text', copied: true })
     expect(conversation.view.asked).toEqual({
       action: 'Copy text',
+      icon: 'scan-text',
       local: true,
       contract: 'text',
       hasPicture: true,
