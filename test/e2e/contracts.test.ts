@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { revenue } from '../support/chart.ts'
-import { overlayShown, type TestApp } from '../support/e2e/app.ts'
+import { overlayShown, pressClose, type TestApp } from '../support/e2e/app.ts'
 import type { TestProvider } from '../support/e2e/provider.ts'
 import {
   clipboardText,
@@ -105,7 +105,7 @@ describe('answers with a contract', () => {
     expect((await provider.asked()).at(-1)?.followed.join()).toContain('| North | 1205 |')
     await edited(page, '1205', '1206')
     const history = await openHistory(running)
-    await page.getByRole('button', { name: 'Close' }).click()
+    await pressClose(page)
     await history.getByRole('listbox').getByRole('option').first().click()
     await history.getByRole('button', { name: 'Open', exact: true }).click()
     const again = await running.page('Eyeshot answer')
@@ -292,7 +292,7 @@ describe('answers with a contract', () => {
     await showPicture(await plain('#ffffff'))
     const page = await ask('changes', 'It turned blue.')
     await page.getByText('This part of the screen is kept.').waitFor()
-    await page.getByRole('button', { name: 'Close' }).click()
+    await pressClose(page)
     await pressKey('super+shift+g')
     await running
       .page('Eyeshot answer')
