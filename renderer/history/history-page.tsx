@@ -31,7 +31,7 @@ export function HistoryPage() {
     }),
     [looked, action, model, span],
   )
-  const { view, ids = none, version } = useHistory(query)
+  const { view, ids = none, problem, version } = useHistory(query)
   const position = Math.max(0, chosen === undefined ? 0 : ids.indexOf(chosen))
   const current = ids[position]
 
@@ -80,13 +80,15 @@ export function HistoryPage() {
           onModel={setModel}
           onSpan={setSpan}
         />
-        {view.notices.map((notice) => (
-          <p key={notice} className="notice" role="alert">
-            {notice}
-          </p>
-        ))}
+        {[...new Set([...view.notices, ...(problem === undefined ? [] : [problem])])].map(
+          (notice) => (
+            <p key={notice} className="notice" role="alert">
+              {notice}
+            </p>
+          ),
+        )}
         {current === undefined ? (
-          <EmptyHistory view={view} />
+          problem === undefined && <EmptyHistory view={view} />
         ) : (
           <div className="panes">
             <HistoryList

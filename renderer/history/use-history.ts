@@ -8,6 +8,8 @@ export interface FoundHistory {
   readonly view: HistoryView | undefined
   /** Ids of what fits the query, newest first; undefined until the first search ended. */
   readonly ids: readonly number[] | undefined
+  /** Why the last search failed; what the one before it found stays. */
+  readonly problem: string | undefined
   /** Counts what changed, so that what was read before is read again. */
   readonly version: number
 }
@@ -16,6 +18,7 @@ export interface FoundHistory {
 export function useHistory(query: HistoryQuery): FoundHistory {
   const [view, setView] = useState<HistoryView>()
   const [ids, setIds] = useState<readonly number[]>()
+  const [problem, setProblem] = useState<string>()
   const [version, setVersion] = useState(0)
 
   useEffect(() => bridge.on('changed', () => setVersion((count) => count + 1)), [])
@@ -30,7 +33,9 @@ export function useHistory(query: HistoryQuery): FoundHistory {
     const find = async (_version: number) => {
       const found = await bridge.find(query)
       // A search that was overtaken by the next one is of no use.
-      if (current) setIds(found.ok ? found.value : [])
+      if (!current) return
+      setIds((before) => (found.ok ? found.value : (before ?? [])))
+      setProblem(found.ok ? undefined : found.failure.message)
     }
     fire(find(version))
     return () => {
@@ -38,5 +43,5 @@ export function useHistory(query: HistoryQuery): FoundHistory {
     }
   }, [query, version])
 
-  return { view, ids, version }
+  return { view, ids, problem, version }
 }
