@@ -15,3 +15,9 @@ export async function timed(run: () => Promise<void>): Promise<number> {
   await run()
   return performance.now() - start
 }
+
+/** The value that `share` (0 to 1) of the values do not exceed, by nearest rank. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}

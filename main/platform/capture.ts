@@ -39,8 +39,9 @@ async function captureDisplay(
   const monitor = monitorOf(display, monitors)
   if (monitor === undefined) return undefined
   const image = await monitor.captureImage()
-  // Without the copy the pixels would be freed together with the picture object.
-  const data = await image.toRaw(true)
+  // In this thread: to wait for another one takes longer. In Electron, where no memory of others
+  // may be used, the pixels are a copy; to ask for one makes two.
+  const data = image.toRawSync(false)
   const pixels = { width: image.width, height: image.height }
   return {
     display: { id: display.id, bounds: display.bounds, pixels },

@@ -1,0 +1,60 @@
+import { installCompared } from './lib/bench-apps.ts'
+import { overlayTimes } from './lib/overlay-times.ts'
+import { median, percentile } from './lib/statistics.ts'
+
+// From the real hotkey to the overlay on the screen, in turns with the common way and with
+// electron-screenshots, at two sizes. An X client of its own presses the keys and watches the pixels;
+// the apps run without a debugger.
+// bench capture [--runs N] [--size WIDTHxHEIGHT] [--alone] [--json]
+const args = process.argv.slice(2)
+const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+const runs = Number(option('--runs') ?? 9)
+const chosenSize = option('--size')
+const sizes = chosenSize === undefined ? ['1920x1080', '3840x2160'] : [chosenSize]
+const alone = args.includes('--alone')
+
+/** One frame at 60 Hz, in ms. */
+const frameMs = 1000 / 60
+
+interface Row {
+  readonly case: string
+  readonly value: number
+  readonly unit: 'ms'
+  readonly baseline: number
+  readonly ratio: number
+  readonly p95: number
+}
+const rows: Row[] = []
+if (!alone) installCompared()
+for (const size of sizes) {
+  const [width = 0, height = 0] = size.split('x').map(Number)
+  const { shown, grab } = await overlayTimes(width, height, runs, alone ? 'Eyeshot' : undefined)
+  const ours = median(shown.get('Eyeshot') ?? [])
+  for (const [name, times] of shown) {
+    add(`${size}, hotkey to overlay, ${name}`, times, median(times))
+  }
+  add(
+    `${size}, floor: a raw grab (${grab.toFixed(0)} ms) and a frame`,
+    [grab + frameMs],
+    grab + frameMs,
+  )
+  function add(name: string, times: readonly number[], baseline: number): void {
+    const value = median(times)
+    const row = {
+      case: name,
+      value,
+      unit: 'ms' as const,
+      baseline,
+      ratio: ours / baseline,
+      p95: percentile(times, 0.95),
+    }
+    rows.push(row)
+    if (args.includes('--json')) return
+    console.log(
+      `${name.padEnd(58)}${value.toFixed(0).padStart(6)} ms  p95 ${row.p95.toFixed(0).padStart(5)}  ours/it ${row.ratio.toFixed(2)}`,
+    )
+  }
+}
+if (args.includes('--json')) {
+  console.log(JSON.stringify({ name: 'capture', machine: process.arch, rows }))
+}
