@@ -15,6 +15,7 @@ import type { HistorySettings } from './settings.ts'
 import type {
   ActionDraft,
   ActionModelChoice,
+  HotkeyTrial,
   LocalServer,
   Preferences,
   ProviderDraft,
@@ -147,6 +148,10 @@ export interface Calls {
     setActionModel: (choice: ActionModelChoice) => void
     setHotkey: (hotkey: { readonly action: string; readonly accelerator: string }) => void
     /** Whether a new hotkey is being pressed into a field; the live ones rest meanwhile. */
+    /** Waits some seconds for the press of an action's hotkey, which then starts nothing. */
+    tryHotkey: (action: string) => HotkeyTrial
+    /** Puts on the clipboard what the desktop is to run for an action. */
+    copyBinding: (action: string) => void
     recordHotkey: (recording: boolean) => void
     setPreferences: (preferences: Preferences) => void
     setReading: (reading: Reading) => void

@@ -158,6 +158,8 @@ export const callSchemas: {
       action: z.string().max(60),
       target: z.object({ provider: providerId, model: draft.shape.model }).optional(),
     }),
+    tryHotkey: z.string().max(60),
+    copyBinding: z.string().max(60),
     recordHotkey: z.boolean(),
     saveAction: actionSchema.extend({ id: actionSchema.shape.id.optional() }),
     removeAction: actionSchema.shape.id,
@@ -192,6 +194,7 @@ export const callSchemas: {
         textSize: settingsSchema.shape.textSize.exactOptional(),
         contentProtection: settingsSchema.shape.contentProtection.exactOptional(),
         lookForUpdates: z.boolean().exactOptional(),
+        autostart: settingsSchema.shape.autostart.exactOptional(),
       })
       .refine((change) => Object.keys(change).length > 0, 'There is nothing to change.'),
   },

@@ -10,7 +10,14 @@ export interface HotkeyView {
   readonly name: string
   readonly accelerator: string
   readonly state: 'live' | 'failed' | 'none'
+  /** The action that has the same hotkey, where that is why it failed. */
+  readonly owner?: string
 }
+
+/** Whether a hotkey came when it was pressed; where not, how the desktop is told to run it. */
+export type HotkeyTrial =
+  | { readonly came: true }
+  | { readonly came: false; readonly where: string; readonly line: string }
 
 export type KeyState = 'stored' | 'session' | 'none'
 
@@ -103,6 +110,7 @@ export interface Preferences {
   readonly textSize?: TextSize
   readonly contentProtection?: boolean
   readonly lookForUpdates?: boolean
+  readonly autostart?: boolean
 }
 
 /** What looking for updates found; without a version this is the newest. */

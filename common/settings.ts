@@ -93,6 +93,8 @@ export const settingsSchema = z.object({
   contentProtection: z.boolean(),
   /** Whether it looks for updates by itself. */
   lookForUpdates: z.boolean(),
+  /** Whether the system starts the app with the user's session. */
+  autostart: z.boolean(),
   /** Whether what `OPENAI_*` variables say was offered, and taken or not. */
   environmentOffered: z.boolean(),
   /** Whether the first-run card was closed. */
@@ -134,6 +136,7 @@ export function defaultSettings(platform: string): Settings {
     textSize: 'normal',
     contentProtection: false,
     lookForUpdates: false,
+    autostart: false,
     environmentOffered: false,
     welcomed: false,
     answerWindow: firstAnswerWindow,

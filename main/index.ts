@@ -43,6 +43,7 @@ import { pictureOutlet } from './platform/picture-outlet.ts'
 import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
 import { createUpdates } from './platform/updates.ts'
+import { whenAwake } from './platform/wake.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
@@ -240,6 +241,8 @@ async function start(): Promise<void> {
   })
 
   hotkeys.apply(store.get().hotkeys)
+  // What the system let go of meanwhile would be dead.
+  whenAwake(() => hotkeys.resume())
   const tray = createTray(() => ({
     actions: actions(),
     hotkeys: hotkeys.views(),
@@ -307,7 +310,7 @@ async function start(): Promise<void> {
   logStart(view())
   const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) run(wanted)
-  else if (!store.get().welcomed) welcome.show()
+  else if (!store.get().welcomed && !process.argv.includes('--hidden')) welcome.show()
 }
 
 function leaveWithError(error: unknown): void {

@@ -18,6 +18,8 @@ expose(
     'setActionModel',
     'setHotkey',
     'recordHotkey',
+    'tryHotkey',
+    'copyBinding',
     'setPreferences',
     'setReading',
     'saveAction',

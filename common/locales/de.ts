@@ -4,6 +4,43 @@ export const locale: Locale = {
   tag: 'de',
   name: 'Deutsch',
   messages: {
+    'The captured screen is all black, so nothing was sent.':
+      'Der aufgenommene Bildschirm ist ganz schwarz, daher wurde nichts gesendet.',
+    'The captured screen has one colour only, so nothing was sent.':
+      'Der aufgenommene Bildschirm hat nur eine Farbe, daher wurde nichts gesendet.',
+    'Allow Eyeshot under System Settings, Privacy & Security, Screen Recording, then quit Eyeshot and start it again.':
+      'Erlauben Sie Eyeshot in den Systemeinstellungen unter Datenschutz & Sicherheit, Bildschirmaufnahme; beenden und starten Sie Eyeshot dann neu.',
+    'A program that protects its content may be in front; move it away and try again.':
+      'Vielleicht liegt ein Programm davor, das seinen Inhalt schützt; schieben Sie es weg und versuchen Sie es erneut.',
+    'The desktop may keep the screen from programs; see Hotkeys in the settings.':
+      'Der Desktop hält den Bildschirm vielleicht von Programmen fern; siehe Tastenkürzel in den Einstellungen.',
+    'Starting with the session could not be set: {{detail}}':
+      'Der Start mit der Sitzung konnte nicht eingestellt werden: {{detail}}',
+    'Add this line to ~/.config/sway/config, then run “swaymsg reload”:':
+      'Fügen Sie diese Zeile in ~/.config/sway/config ein und führen Sie dann „swaymsg reload“ aus:',
+    'Add this line to ~/.config/hypr/hyprland.conf:':
+      'Fügen Sie diese Zeile in ~/.config/hypr/hyprland.conf ein:',
+    'In the system’s settings, under Keyboard, View and Customise Shortcuts, Custom Shortcuts, add a shortcut with this command:':
+      'Fügen Sie in den Systemeinstellungen unter Tastatur, Tastenkürzel ansehen und anpassen, Eigene Tastenkürzel eines mit diesem Befehl hinzu:',
+    'In the system settings, under Keyboard, Shortcuts, Add New, Command or Script, enter this command:':
+      'Geben Sie in den Systemeinstellungen unter Tastatur, Kurzbefehle, Neu hinzufügen, Befehl oder Skript diesen Befehl ein:',
+    'In the keyboard settings of your desktop, bind this command to a key:':
+      'Legen Sie in den Tastatureinstellungen Ihres Desktops diesen Befehl auf eine Taste:',
+    '{{accelerator}} belongs to both {{owner}} and {{name}}; change one of them.':
+      '{{accelerator}} gehört sowohl zu {{owner}} als auch zu {{name}}; ändern Sie eines davon.',
+    '{{name}} has the same hotkey; change one of them.':
+      '{{name}} hat dasselbe Tastenkürzel; ändern Sie eines davon.',
+    'Try the hotkey of {{name}}': 'Tastenkürzel von {{name}} ausprobieren',
+    Try: 'Ausprobieren',
+    'Press {{accelerator}} now…': 'Drücken Sie jetzt {{accelerator}} …',
+    'It came: the hotkey works.': 'Es kam an: Das Tastenkürzel funktioniert.',
+    'It did not come; another program or the desktop keeps it.':
+      'Es kam nicht an; ein anderes Programm oder der Desktop behält es.',
+    'Copy the line': 'Zeile kopieren',
+    Start: 'Start',
+    'Start Eyeshot with the session, without a window':
+      'Eyeshot mit der Sitzung starten, ohne Fenster',
+    'autostart, login, session': 'Autostart, Anmeldung, Sitzung',
     'may see pictures; nobody says': 'sieht vielleicht Bilder; niemand sagt es',
     'sees pictures, as you say': 'sieht Bilder, laut eigener Angabe',
     'sees pictures, as a test showed': 'sieht Bilder, wie ein Test gezeigt hat',

@@ -4,6 +4,43 @@ export const locale: Locale = {
   tag: 'fr',
   name: 'Français',
   messages: {
+    'The captured screen is all black, so nothing was sent.':
+      'L’écran capturé est entièrement noir ; rien n’a donc été envoyé.',
+    'The captured screen has one colour only, so nothing was sent.':
+      'L’écran capturé n’a qu’une seule couleur ; rien n’a donc été envoyé.',
+    'Allow Eyeshot under System Settings, Privacy & Security, Screen Recording, then quit Eyeshot and start it again.':
+      'Autorisez Eyeshot dans Réglages Système, Confidentialité et sécurité, Enregistrement de l’écran, puis quittez Eyeshot et relancez-le.',
+    'A program that protects its content may be in front; move it away and try again.':
+      'Un programme qui protège son contenu est peut-être devant ; écartez-le et réessayez.',
+    'The desktop may keep the screen from programs; see Hotkeys in the settings.':
+      'Le bureau refuse peut-être l’écran aux programmes ; voir Raccourcis dans les réglages.',
+    'Starting with the session could not be set: {{detail}}':
+      'Le démarrage avec la session n’a pas pu être réglé : {{detail}}',
+    'Add this line to ~/.config/sway/config, then run “swaymsg reload”:':
+      'Ajoutez cette ligne à ~/.config/sway/config, puis lancez « swaymsg reload » :',
+    'Add this line to ~/.config/hypr/hyprland.conf:':
+      'Ajoutez cette ligne à ~/.config/hypr/hyprland.conf :',
+    'In the system’s settings, under Keyboard, View and Customise Shortcuts, Custom Shortcuts, add a shortcut with this command:':
+      'Dans les paramètres du système, sous Clavier, Voir et personnaliser les raccourcis, Raccourcis personnalisés, ajoutez un raccourci avec cette commande :',
+    'In the system settings, under Keyboard, Shortcuts, Add New, Command or Script, enter this command:':
+      'Dans la configuration du système, sous Clavier, Raccourcis, Ajouter, Commande ou script, entrez cette commande :',
+    'In the keyboard settings of your desktop, bind this command to a key:':
+      'Dans les réglages du clavier de votre bureau, associez cette commande à une touche :',
+    '{{accelerator}} belongs to both {{owner}} and {{name}}; change one of them.':
+      '{{accelerator}} appartient à la fois à {{owner}} et à {{name}} ; changez l’un des deux.',
+    '{{name}} has the same hotkey; change one of them.':
+      '{{name}} a le même raccourci ; changez l’un des deux.',
+    'Try the hotkey of {{name}}': 'Essayer le raccourci de {{name}}',
+    Try: 'Essayer',
+    'Press {{accelerator}} now…': 'Appuyez maintenant sur {{accelerator}}…',
+    'It came: the hotkey works.': 'Il est arrivé : le raccourci fonctionne.',
+    'It did not come; another program or the desktop keeps it.':
+      'Il n’est pas arrivé ; un autre programme ou le bureau le garde.',
+    'Copy the line': 'Copier la ligne',
+    Start: 'Démarrage',
+    'Start Eyeshot with the session, without a window':
+      'Démarrer Eyeshot avec la session, sans fenêtre',
+    'autostart, login, session': 'démarrage automatique, connexion, session',
     'may see pictures; nobody says': 'voit peut-être les images ; personne ne le dit',
     'sees pictures, as you say': 'voit les images, selon vous',
     'sees pictures, as a test showed': 'voit les images, un test l’a montré',

@@ -1,5 +1,6 @@
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
+import { sameHotkey } from '../../common/same-hotkey.ts'
 import type { HotkeyView } from '../../common/settings-view.ts'
 import { makeFailure } from './errors.ts'
 
@@ -11,6 +12,7 @@ export function checkHotkey(
   hotkeys: readonly HotkeyView[],
   action: string,
   accelerator: string,
+  platform: string,
 ): void {
   if (!hotkeys.some((view) => view.action === action)) {
     throw new FailureError(
@@ -18,7 +20,10 @@ export function checkHotkey(
     )
   }
   const owner = hotkeys.find(
-    (view) => view.action !== action && view.accelerator === accelerator && accelerator !== '',
+    (view) =>
+      view.action !== action &&
+      accelerator !== '' &&
+      sameHotkey(view.accelerator, accelerator, platform),
   )
   if (owner !== undefined) {
     const message = t('{{accelerator}} belongs to {{name}} already. Choose another one.', {

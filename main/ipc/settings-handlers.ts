@@ -3,6 +3,8 @@ import type { Settings } from '../../common/settings.ts'
 import type { SettingsView } from '../../common/settings-view.ts'
 import { checkHotkey } from '../core/hotkey-edit.ts'
 import { removeProvider, saveProvider } from '../core/provider-edit.ts'
+import { applyAutostart } from '../platform/autostart.ts'
+import { desktopBinding } from '../platform/desktop-binding.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
 import { openExternalSafe } from '../platform/open-external.ts'
 import type { Updates } from '../platform/updates.ts'
@@ -10,6 +12,9 @@ import { type ActionDeps, actionHandlers } from './action-handlers.ts'
 import { type ModelDeps, modelHandlers } from './model-handlers.ts'
 import { type OfferDeps, offerHandlers } from './offer-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
+
+/** How long the doctor waits for a hotkey, in ms. */
+const trialMs = 10_000
 
 export interface SettingsDeps extends ActionDeps, ModelDeps, OfferDeps {
   readonly hotkeys: Hotkeys
@@ -47,16 +52,24 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     ...modelHandlers(deps),
     ...offerHandlers(deps),
     setHotkey: (_, { action, accelerator }) => {
-      checkHotkey(hotkeys.views(), action, accelerator)
+      checkHotkey(hotkeys.views(), action, accelerator, process.platform)
       update({ hotkeys: { ...store.get().hotkeys, [action]: accelerator } })
     },
+    tryHotkey: async (_, action) => {
+      if (await hotkeys.tryOut(action, trialMs)) return { came: true }
+      return { came: false, ...desktopBinding(hotkeys, action) }
+    },
+    copyBinding: (_, action) => clipboard.writeText(desktopBinding(hotkeys, action).line),
     recordHotkey: (_, recording) => (recording ? hotkeys.suspend() : hotkeys.resume()),
     setReading: (_, reading) => update(reading),
     addLanguage: () => addLanguage(),
     setHistory: (_, history) => update({ history }),
     openHistory,
     removeHistory,
-    setPreferences: (_, preferences) => update(preferences),
+    setPreferences: (_, preferences) => {
+      if (preferences.autostart !== undefined) applyAutostart(preferences.autostart)
+      update(preferences)
+    },
     licences: () => deps.licences(),
     diagnostics: () => {
       shown = deps.diagnostics()

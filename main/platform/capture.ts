@@ -2,6 +2,7 @@ import { type Display, screen, systemPreferences } from 'electron'
 import { Monitor } from 'node-screenshots'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
+import { blankCapture } from '../core/blank.ts'
 import type { Capturer, Frame } from '../core/ports.ts'
 
 /** Takes raw pixels of every display, all at once, without a picture format on the way. */
@@ -17,9 +18,10 @@ export function createCapturer(): Capturer {
         // A display that just went keeps the others from nothing.
         const found = frames.filter((frame) => frame !== undefined)
         if (found.length === 0) throw new Error('there is no picture of any display')
+        checkBlank(found)
         return found
       } catch (error) {
-        throw captureFailure(error)
+        throw error instanceof FailureError ? error : captureFailure(error)
       }
     },
   }
@@ -30,6 +32,17 @@ function checkPermission(): void {
   if (process.platform !== 'darwin') return
   const status = systemPreferences.getMediaAccessStatus('screen')
   if (status !== 'granted') throw new Error(`screen recording is ${status}`)
+}
+
+/** An X server shows every program what is there, so that black is black. */
+function checkBlank(frames: readonly Frame[]): void {
+  const { platform, env } = process
+  if (platform === 'linux' && env['WAYLAND_DISPLAY'] === undefined) return
+  const message = blankCapture(
+    frames.map(({ image }) => image),
+    platform,
+  )
+  if (message !== undefined) throw new FailureError({ code: 'capture-failed', message })
 }
 
 async function captureDisplay(

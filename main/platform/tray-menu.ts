@@ -104,8 +104,15 @@ function actionItem(action: Action, { hotkeys, start }: TrayMenuDeps): MenuItemC
   }
 }
 
-/** One sentence about a hotkey that another program holds. */
+/** One sentence about a hotkey that another program or another action holds. */
 export function hotkeyProblem(hotkey: HotkeyView): string {
+  if (hotkey.owner !== undefined) {
+    return t('{{accelerator}} belongs to both {{owner}} and {{name}}; change one of them.', {
+      accelerator: hotkey.accelerator,
+      owner: hotkey.owner,
+      name: hotkey.name,
+    })
+  }
   return t('{{accelerator}} ({{name}}) could not be registered; another program may use it.', {
     accelerator: hotkey.accelerator,
     name: hotkey.name,

@@ -10,6 +10,8 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
+type Modifiers = Pick<KeyPress, 'metaKey' | 'ctrlKey' | 'altKey' | 'shiftKey'>
+
 const modifierKeys = new Set(['Meta', 'OS', 'Control', 'Alt', 'AltGraph', 'Shift', 'Super'])
 
 const namedKeys: Readonly<Record<string, string>> = {
@@ -29,17 +31,26 @@ const namedKeys: Readonly<Record<string, string>> = {
  */
 export function acceleratorOf(press: KeyPress, platform: string): string | undefined {
   if (modifierKeys.has(press.key)) return undefined
-  const modifiers = [
-    ...(press.metaKey ? [platform === 'darwin' ? 'Command' : 'Super'] : []),
-    ...(press.ctrlKey ? ['Control'] : []),
-    ...(press.altKey ? [platform === 'darwin' ? 'Option' : 'Alt'] : []),
-    ...(press.shiftKey ? ['Shift'] : []),
-  ]
+  const modifiers = modifiersOf(press, platform)
   const key = keyName(press)
   if (key === undefined) return undefined
   const alone = /^F\d{1,2}$/.test(key) || key === 'PrintScreen'
   const onlyShift = modifiers.every((modifier) => modifier === 'Shift')
   return onlyShift && !alone ? undefined : [...modifiers, key].join('+')
+}
+
+/** The modifiers that are held, in Electron's notation; empty for none. */
+export function heldModifiers(press: Modifiers, platform: string): string {
+  return modifiersOf(press, platform).join('+')
+}
+
+function modifiersOf(press: Modifiers, platform: string): string[] {
+  return [
+    ...(press.metaKey ? [platform === 'darwin' ? 'Command' : 'Super'] : []),
+    ...(press.ctrlKey ? ['Control'] : []),
+    ...(press.altKey ? [platform === 'darwin' ? 'Option' : 'Alt'] : []),
+    ...(press.shiftKey ? ['Shift'] : []),
+  ]
 }
 
 function keyName({ code, key }: KeyPress): string | undefined {

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { t } from '../../common/i18n.ts'
+import { sameHotkey } from '../../common/same-hotkey.ts'
 import type { HotkeyView } from '../../common/settings-view.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
-import { acceleratorOf } from './accelerator-of.ts'
+import { acceleratorOf, heldModifiers } from './accelerator-of.ts'
 
 const bridge = bridgeOf<'settings'>()
 
@@ -20,6 +21,7 @@ const focus = (element: HTMLInputElement | null) => element?.focus()
 /** Takes the next key press as the hotkey. */
 export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: HotkeyRecorderProps) {
   const [problem, setProblem] = useState<string>()
+  const [held, setHeld] = useState('')
   useEffect(() => {
     // The live hotkeys would start a capture in the place of being recorded.
     fire(bridge.recordHotkey(true))
@@ -27,10 +29,11 @@ export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: Hotkey
   }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     event.preventDefault()
+    setHeld(heldModifiers(event, platform))
     if (event.key === 'Escape') return onCancel()
     const accelerator = acceleratorOf(event, platform)
     if (accelerator === undefined) return
-    const owner = taken.find((other) => other.accelerator === accelerator)
+    const owner = taken.find((other) => sameHotkey(other.accelerator, accelerator, platform))
     if (owner === undefined) onRecorded(accelerator)
     else
       setProblem(
@@ -45,8 +48,9 @@ export function HotkeyRecorder({ platform, taken, onRecorded, onCancel }: Hotkey
         readOnly
         ref={focus}
         aria-label={t('Press the new hotkey')}
-        value={t('Press the keys…')}
+        value={held === '' ? t('Press the keys…') : `${held}+…`}
         onKeyDown={onKeyDown}
+        onKeyUp={(event) => setHeld(heldModifiers(event, platform))}
         onBlur={onCancel}
       />
     </>

@@ -4,6 +4,7 @@ import type { HotkeyView, SettingsView } from '../../common/settings-view.ts'
 import { Accelerator } from '../lib/accelerator.tsx'
 import { bridgeOf } from '../lib/bridge.ts'
 import { HotkeyRecorder } from './hotkey-recorder.tsx'
+import { HotkeyTrialPart } from './hotkey-trial.tsx'
 import { useCall } from './use-call.ts'
 
 const bridge = bridgeOf<'settings'>()
@@ -42,7 +43,11 @@ export function HotkeyRow({ hotkey, view }: HotkeyRowProps) {
       <div className="grow">
         <strong>{name}</strong>
         {state === 'failed' && (
-          <div className="failure">{t('Could not be registered; another program may use it.')}</div>
+          <div className="failure">
+            {hotkey.owner === undefined
+              ? t('Could not be registered; another program may use it.')
+              : t('{{name}} has the same hotkey; change one of them.', { name: hotkey.owner })}
+          </div>
         )}
         {failure !== undefined && <div className="failure">{failure.message}</div>}
       </div>
@@ -71,6 +76,7 @@ export function HotkeyRow({ hotkey, view }: HotkeyRowProps) {
           >
             {t('Remove')}
           </button>
+          <HotkeyTrialPart hotkey={hotkey} />
         </>
       )}
     </li>

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Palette,
   PlugZap,
+  Power,
   ShieldCheck,
   Sparkles,
 } from 'lucide-react'
@@ -26,6 +27,7 @@ import { PrivacySection } from './privacy-section.tsx'
 import { ProviderSection } from './provider-section.tsx'
 import { ReadingSection } from './reading-section.tsx'
 import type { SectionProps } from './section-props.ts'
+import { StartSection } from './start-section.tsx'
 
 /** One page of the settings window. */
 export interface Section {
@@ -78,6 +80,13 @@ export const sections: readonly Section[] = [
     keywords: () => t('network, telemetry, keys, data'),
   },
   { id: 'history', title: () => t('History'), icon: History, Content: HistorySection },
+  {
+    id: 'start',
+    title: () => t('Start'),
+    icon: Power,
+    Content: StartSection,
+    keywords: () => t('autostart, login, session'),
+  },
   { id: 'appearance', title: () => t('Appearance'), icon: Palette, Content: AppearanceSection },
   { id: 'language', title: () => t('Language'), icon: Languages, Content: LanguageSection },
   {

@@ -237,6 +237,8 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
   'history.open': { fits: [1, 9], junk: [0, -1, 1.5, '1'] },
   'history.copy': { fits: [1, 9], junk: [0, -1, 1.5, '1'] },
   'history.remove': { fits: [[1, 9]], junk: [[], [0], 1, ['1']] },
+  'settings.tryHotkey': { fits: ['explain'], junk: ['x'.repeat(61), 7, undefined] },
+  'settings.copyBinding': { fits: ['explain'], junk: ['x'.repeat(61), 7, undefined] },
   'settings.recordHotkey': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.setReading': {
     fits: [

@@ -10,16 +10,20 @@ const hotkeys: HotkeyView[] = [
 describe('checkHotkey', () => {
   it('lets an action keep, change and lose its hotkey', () => {
     for (const accelerator of ['Super+Shift+E', 'Control+Alt+K', '']) {
-      expect(() => checkHotkey(hotkeys, 'explain', accelerator)).not.toThrow()
+      expect(() => checkHotkey(hotkeys, 'explain', accelerator, 'linux')).not.toThrow()
     }
-    expect(() => checkHotkey(hotkeys, 'copy-text', '')).not.toThrow()
+    expect(() => checkHotkey(hotkeys, 'copy-text', '', 'linux')).not.toThrow()
   })
 
   it('refuses the hotkey of another action, by name', () => {
-    expect(() => checkHotkey(hotkeys, 'copy-text', 'Super+Shift+E')).toThrow(/Explain/)
+    expect(() => checkHotkey(hotkeys, 'copy-text', 'Super+Shift+E', 'linux')).toThrow(/Explain/)
+  })
+
+  it('knows it in another spelling', () => {
+    expect(() => checkHotkey(hotkeys, 'copy-text', 'Shift+Meta+E', 'linux')).toThrow(/Explain/)
   })
 
   it('refuses an action that there is not', () => {
-    expect(() => checkHotkey(hotkeys, 'fly', 'Control+Alt+K')).toThrow(/fly/)
+    expect(() => checkHotkey(hotkeys, 'fly', 'Control+Alt+K', 'linux')).toThrow(/fly/)
   })
 })

@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { type Binding, bindingFor, desktopOf } from '../core/desktop-binding.ts'
+import type { Hotkeys } from './hotkeys.ts'
+
+/** How this desktop is told to run what an action's hotkey would. */
+export function desktopBinding(hotkeys: Hotkeys, action: string): Binding {
+  const accelerator = hotkeys.views().find((view) => view.action === action)?.accelerator ?? ''
+  const program = app.isPackaged
+    ? 'eyeshot'
+    : `node ${join(app.getAppPath(), 'cli/bin/eyeshot.mjs')}`
+  const command = `${program} capture --action ${action}`
+  return bindingFor(desktopOf(process.env), accelerator, command)
+}
