@@ -54,6 +54,20 @@ describe('HotkeyRecorder', () => {
     expect(recorded).toEqual(['Super+Shift+E'])
   })
 
+  it('shows the modifiers while they are held', () => {
+    const { input } = show()
+    const shown = () => input.getAttribute('value')
+    expect(shown()).toBe('Press the keys…')
+    fireEvent.keyDown(input, { key: 'Meta', code: 'MetaLeft', metaKey: true })
+    expect(shown()).toBe('Super+…')
+    fireEvent.keyDown(input, { key: 'Shift', code: 'ShiftLeft', ...superShift })
+    expect(shown()).toBe('Super+Shift+…')
+    fireEvent.keyUp(input, { key: 'Shift', code: 'ShiftLeft', metaKey: true })
+    expect(shown()).toBe('Super+…')
+    fireEvent.keyUp(input, { key: 'Meta', code: 'MetaLeft' })
+    expect(shown()).toBe('Press the keys…')
+  })
+
   it('refuses the hotkey of another action and says whose it is', () => {
     const { input, recorded } = show()
     fireEvent.keyDown(input, { key: 'T', code: 'KeyT', ...superShift })
