@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { startDisplay } from '../scripts/lib/display.mjs'
+import { processTree, treeMemory } from '../test/support/e2e/memory.ts'
+import { comparedApp, startBenchApp } from './lib/bench-apps.ts'
+import { median } from './lib/statistics.ts'
+import { Witness, witnessTime } from './lib/witness.ts'
+
+// From the start of the process to the hotkey that an X client of its own finds taken; then memory,
+// processor time and wake-ups of the whole process tree at rest, in turns with an app that does
+// nothing but register one hotkey and hold one hidden window.
+// bench start [--runs N] [--seconds N] [--json]
+const args = process.argv.slice(2)
+const option = (name: string, otherwise: number) =>
+  args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise
+const runs = option('--runs', 7)
+const seconds = option('--seconds', 60)
+/** How long an app has to come to rest, in ms. */
+const settleMs = 20_000
+
+const ours = { entry: process.cwd(), hotkey: 'super+shift+e' }
+const floor = { entry: comparedApp('floor'), hotkey: 'control+F7' }
+
+const display = await startDisplay()
+const env = { ...process.env, ...display.env }
+const witness = new Witness(env)
+const starts = [ours, floor].map((app) => ({ app, times: [] as number[] }))
+for (let run = 0; run <= runs; run += 1) {
+  for (const { app, times } of starts) {
+    const before = witnessTime()
+    const started = await startBenchApp(app.entry, env)
+    const live = await witness.tell(`live ${app.hotkey}`)
+    await started.stop()
+    // The first one fills the system's caches.
+    if (run > 0) times.push(live - before)
+  }
+}
+const rests = []
+for (const { entry, hotkey } of [ours, floor]) {
+  const started = await startBenchApp(entry, env)
+  await witness.tell(`live ${hotkey}`)
+  await wait(settleMs)
+  const before = await usage(started.pid)
+  await wait(1000 * seconds)
+  const after = await usage(started.pid)
+  rests.push({
+    memory: (await treeMemory(started.pid)) / 2 ** 20,
+    cpu: after.cpu - before.cpu,
+    wakeUps: (after.wakeUps - before.wakeUps) / seconds,
+  })
+  await started.stop()
+}
+witness.stop()
+display.stop()
+
+const [own, least] = rests
+const row = (what: string, value = Number.NaN, unit: string, baseline = Number.NaN) => ({
+  case: what,
+  value,
+  unit,
+  baseline,
+  ratio: value / baseline,
+})
+const rows = [
+  row('start to live hotkey', median(starts[0]?.times ?? []), 'ms', median(starts[1]?.times ?? [])),
+  row('memory at rest (PSS)', own?.memory, 'MiB', least?.memory),
+  row(`processor time in ${seconds} s at rest`, own?.cpu, 'ms', least?.cpu),
+  row('wake-ups at rest', own?.wakeUps, '/s', least?.wakeUps),
+]
+if (args.includes('--json')) {
+  console.log(JSON.stringify({ name: 'start', machine: process.arch, rows }))
+} else {
+  for (const { case: what, value, unit, baseline, ratio } of rows) {
+    const floored = `${baseline.toFixed(1).padStart(8)} ${unit}`
+    console.log(
+      `${what.padEnd(34)}${value.toFixed(1).padStart(8)} ${unit}  floor ${floored}  ${ratio.toFixed(2)}`,
+    )
+  }
+}
+
+/** Processor time in ms, and how often threads were woken, of a process and all below it. */
+async function usage(root: number): Promise<{ cpu: number; wakeUps: number }> {
+  let cpu = 0
+  let wakeUps = 0
+  for (const pid of await processTree(root)) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    // In ticks of 10 ms.
+    cpu += 10 * (Number(fields[11] ?? 0) + Number(fields[12] ?? 0))
+    for (const thread of await readdir(`/proc/${pid}/task`).catch(() => [])) {
+      const status = await readFile(`/proc/${pid}/task/${thread}/status`, 'utf8').catch(() => '')
+      wakeUps += Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)?.[1] ?? 0)
+    }
+  }
+  return { cpu, wakeUps }
+}
