@@ -14,10 +14,20 @@ export interface HotkeyView {
   readonly owner?: string
 }
 
+/** How a desktop that keeps keys to itself is told to run a command. */
+export interface Binding {
+  /** Where it is to be put. */
+  readonly where: string
+  /** What is to be put there. */
+  readonly line: string
+}
+
 /** Whether a hotkey came when it was pressed; where not, how the desktop is told to run it. */
-export type HotkeyTrial =
-  | { readonly came: true }
-  | { readonly came: false; readonly where: string; readonly line: string }
+export interface HotkeyTrial {
+  readonly came: boolean
+  /** Absent where there is no command that does what the hotkey does. */
+  readonly binding?: Binding
+}
 
 export type KeyState = 'stored' | 'session' | 'none'
 

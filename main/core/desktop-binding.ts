@@ -1,4 +1,5 @@
 import { t } from '../../common/i18n.ts'
+import type { Binding } from '../../common/settings-view.ts'
 
 export type Desktop = 'gnome' | 'kde' | 'sway' | 'hyprland' | 'other'
 
@@ -9,13 +10,6 @@ export function desktopOf(env: Readonly<Record<string, string | undefined>>): De
   if (named.includes('sway') || env['SWAYSOCK']) return 'sway'
   if (named.includes('kde')) return 'kde'
   return named.includes('gnome') ? 'gnome' : 'other'
-}
-
-export interface Binding {
-  /** Where it is to be put. */
-  readonly where: string
-  /** What is to be put there. */
-  readonly line: string
 }
 
 /**

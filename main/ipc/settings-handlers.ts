@@ -57,9 +57,10 @@ export function handleSettingsCalls(deps: SettingsDeps): void {
     },
     tryHotkey: async (_, action) => {
       if (await hotkeys.tryOut(action, trialMs)) return { came: true }
-      return { came: false, ...desktopBinding(hotkeys, action) }
+      const binding = desktopBinding(hotkeys, action)
+      return binding === undefined ? { came: false } : { came: false, binding }
     },
-    copyBinding: (_, action) => clipboard.writeText(desktopBinding(hotkeys, action).line),
+    copyBinding: (_, action) => clipboard.writeText(desktopBinding(hotkeys, action)?.line ?? ''),
     recordHotkey: (_, recording) => (recording ? hotkeys.suspend() : hotkeys.resume()),
     setReading: (_, reading) => update(reading),
     addLanguage: () => addLanguage(),

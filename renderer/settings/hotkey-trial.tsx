@@ -30,11 +30,13 @@ export function HotkeyTrialPart({ hotkey }: { readonly hotkey: HotkeyView }) {
         {busy && t('Press {{accelerator}} now…', { accelerator })}
         {trial?.came === true && t('It came: the hotkey works.')}
         {trial?.came === false && (
+          <p>{t('It did not come; another program or the desktop keeps it.')}</p>
+        )}
+        {trial?.binding !== undefined && (
           <>
-            <p>{t('It did not come; another program or the desktop keeps it.')}</p>
-            <p>{trial.where}</p>
+            <p>{trial.binding.where}</p>
             <p>
-              <code>{trial.line}</code>
+              <code>{trial.binding.line}</code>
             </p>
             <button type="button" onClick={() => fire(bridge.copyBinding(action))}>
               {t('Copy the line')}

@@ -33,7 +33,7 @@ describe('hotkeys and the session', () => {
   it('tries a hotkey out, without a capture, and gives the line for the desktop', async () => {
     running = await launchApp({ env: { XDG_CURRENT_DESKTOP: 'sway' } })
     const settings = await settingsOf(running)
-    await settings.getByRole('tab', { name: 'Hotkeys' }).click()
+    await settings.getByRole('button', { name: 'Hotkeys', exact: true }).click()
     const tryIt = settings.getByRole('button', { name: 'Try the hotkey of Explain' })
     await tryIt.click()
     await settings.getByText('Press Super+Shift+E now…').waitFor()
@@ -90,7 +90,7 @@ describe('hotkeys and the session', () => {
     expect(existsSync(file)).toBe(false)
     const settings = await settingsOf(running)
     expect(await visibleWindows('Eyeshot')).toHaveLength(0)
-    await settings.getByRole('tab', { name: 'Start' }).click()
+    await settings.getByRole('button', { name: 'Start', exact: true }).click()
     const box = settings.getByLabel('Start Eyeshot with the session, without a window')
     await box.check()
     await until('the file', async () => existsSync(file))
