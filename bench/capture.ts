@@ -10,10 +10,9 @@ import { median, percentile } from './lib/statistics.ts'
 // there, 16 to 32 for a second thread to hand out its pixels (in the same thread 10), 25 to 30 for them
 // to reach the page's process, 12 over the bridge (handed over: none), 5 to draw, 10 to show the window
 // and 30 until its first frame is on the screen.
-// Tried: with 1 MB strips, the pixels handed over and taken in the same thread, 144 ms against 138 in
-// single runs a minute apart, so that the machine's noise hides what it brings; kept, as it takes a
-// copy of the picture out of the page. Not tried: to map the window while the picture is taken, with an
-// empty shape; it would take the last 40 ms off, and looks shown to whoever asks the window manager.
+// Tried: the picture in strips of 1 MB, handed over to the page in the place of copied: 144 ms against
+// 138 in single runs a minute apart, so no help that the machine's noise would show. Not tried: to map
+// the window with an empty shape while the picture is taken, which would take off the last 40 ms.
 // bench capture [--runs N] [--size WIDTHxHEIGHT] [--alone] [--json]
 const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
