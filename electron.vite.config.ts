@@ -48,6 +48,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           overlay: at('preload/overlay.ts'),
+          countdown: at('preload/countdown.ts'),
           answer: at('preload/answer.ts'),
           settings: at('preload/settings.ts'),
           history: at('preload/history.ts'),
@@ -70,6 +71,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           overlay: at('renderer/overlay/index.html'),
+          countdown: at('renderer/countdown/index.html'),
           answer: at('renderer/answer/index.html'),
           settings: at('renderer/settings/index.html'),
           history: at('renderer/history/index.html'),

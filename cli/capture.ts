@@ -2,6 +2,12 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { allActions } from '../common/all-actions.ts'
+import { FailureError } from '../common/errors.ts'
+import {
+  type CaptureOptions,
+  type HowToCapture,
+  howToCapture,
+} from '../main/core/capture-options.ts'
 import { pictureLimit } from '../main/core/pictures/pages.ts'
 import { socketPath } from '../main/node/paths.ts'
 import { readSettings } from '../main/node/settings-reader.ts'
@@ -29,11 +35,15 @@ export async function capture(
   args: readonly string[],
   { signal, root }: Context,
 ): Promise<ExitCode> {
-  const { values, positionals } = parse(args, {
+  const { values, positionals } = parse(withNegatives(args), {
     action: { type: 'string', default: 'explain' },
     private: { type: 'boolean', default: false },
     clipboard: { type: 'boolean', default: false },
     file: { type: 'string', multiple: true, default: [] },
+    region: { type: 'string' },
+    display: { type: 'string' },
+    last: { type: 'boolean', default: false },
+    delay: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (values.help) {
@@ -42,11 +52,33 @@ export async function capture(
   }
   if (positionals.length > 0) throw usageError('capture takes no picture; see --help')
   const { id } = findAction(allActions(await readSettings()), values.action)
+  const from = origin(values.clipboard, values.file)
+  const how = howOf(values)
+  if (from.from !== undefined && Object.keys(how).length > 0) {
+    throw usageError('--clipboard and --file take nothing from the screen; see --help')
+  }
   return await captureBy(
     { path: socketPath(), startLimitMs, launch: (wanted) => launchApp(root, wanted) },
-    { action: id, private: values.private, ...origin(values.clipboard, values.file) },
+    { action: id, private: values.private, ...from, ...how },
     signal,
   )
+}
+
+/** How the screen is captured. */
+function howOf(options: CaptureOptions): HowToCapture {
+  try {
+    return howToCapture(options)
+  } catch (error) {
+    throw error instanceof FailureError ? usageError(error.message) : error
+  }
+}
+
+/** A display may begin left of or above the first one; `parseArgs` takes that for an option. */
+function withNegatives(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--region')
+  const value = args[at + 1]
+  if (at === -1 || value === undefined || !/^-\d/.test(value)) return args
+  return [...args.slice(0, at), `--region=${value}`, ...args.slice(at + 2)]
 }
 
 /** Where the pictures come from in the place of the screen; the app knows no working folder. */

@@ -144,13 +144,20 @@ the app where it is not running.
 This is what to bind to a key on desktops that keep global shortcuts to themselves.
 
 Usage:
+  eyeshot capture [--action ID] [--region X,Y,W,H | --display N | --last] [--delay S] [--private]
   eyeshot capture [--action ID] [--clipboard | --file F...] [--private]
 
+  Without one of these the action says what is captured; as a rule a rectangle is dragged.
+
 Options:
-  --clipboard   the picture on the clipboard, or the files copied in a file manager
-  --file F      a picture file; several by several --file, in their order
-  --action ID   what to do with the selection (default: explain)
-  --private     write nothing of it to the disk
+  --region X,Y,W,H  this part of the screen, in the desktop's units: pixels divided by the scale
+  --display N       a whole display, counted from 1, from left to right
+  --last            the region that was captured last, as it is now
+  --delay S         after S seconds (up to 600), which are counted down; Escape cancels
+  --clipboard       the picture on the clipboard, or the files copied in a file manager
+  --file F          a picture file; several by several --file, in their order
+  --action ID       what to do with it, one of your own too (default: explain)
+  --private         write nothing of it to the disk
   --help
 
 ${exitCodes}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { delaySchema } from './capture-way.ts'
 import { details } from './detail.ts'
 import { iconNames } from './icons.ts'
 
@@ -15,17 +16,25 @@ export const contractNames = [
 
 export type ContractName = (typeof contractNames)[number]
 
+/**
+ * What is captured. `region` (the rule): a rectangle. `display`: the display that has the pointer.
+ * `last`: the last rectangle as it is now. `clipboard`, `file`: a picture from there. `two`: two
+ * rectangles, one after the other. `again`: the last rectangle as it is now, beside its last
+ * capture.
+ */
+export const captures = ['region', 'display', 'last', 'clipboard', 'file', 'two', 'again'] as const
+
+export type CaptureName = (typeof captures)[number]
+
 /** What one hotkey does. Built-in actions are data of this type, and so are a user's own. */
 export const actionSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   name: z.string().min(1).max(60),
   /** Shown beside the name. */
   icon: z.enum(iconNames),
-  /**
-   * `region` (the rule): a rectangle. `two`: two rectangles, one after the other. `again`: the
-   * last rectangle as it is now, beside its last capture.
-   */
-  capture: z.enum(['region', 'two', 'again']).optional(),
+  capture: z.enum(captures).optional(),
+  /** Seconds to wait, with a countdown, before the screen is captured. */
+  delay: delaySchema.optional(),
   /** `model` asks an endpoint, `local` reads the text offline. */
   run: z.enum(['model', 'local']),
   /**

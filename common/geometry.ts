@@ -42,29 +42,31 @@ export function clampRect(rect: Rect, bounds: Rect): Rect {
 }
 
 /**
- * The device pixels of a region: those whose centres lie inside it. Each edge goes to the nearest
- * pixel edge, once, so neighbouring regions share no pixel and leave none out.
+ * The device pixels of a region: those whose centres lie inside it, or on its right or lower edge.
+ * Each edge goes to the nearest pixel edge, once, so neighbouring regions share no pixel and leave
+ * none out.
  *
  * @param region in DIP, relative to the display's top left corner
- * @param display its size in DIP and its frame's size in device pixels
+ * @param display its size in DIP (`bounds`) and its frame's size in device pixels (`pixels`)
  * @returns integers, inside the frame; width or height is 0 where no pixel's centre is covered
  */
 export function regionToPixels(
   region: Rect,
-  display: { readonly bounds: Size; readonly pixels: Size },
+  { bounds, pixels }: { readonly bounds: Size; readonly pixels: Size },
 ): Rect {
-  const scaleX = display.pixels.width / display.bounds.width
-  const scaleY = display.pixels.height / display.bounds.height
-  const left = Math.round(region.x * scaleX)
-  const top = Math.round(region.y * scaleY)
+  // Multiplied first, so that an edge in whole DIP that falls between two pixels does so exactly.
+  const across = (x: number) => Math.round((x * pixels.width) / bounds.width)
+  const down = (y: number) => Math.round((y * pixels.height) / bounds.height)
+  const left = across(region.x)
+  const top = down(region.y)
   return clampRect(
     {
       x: left,
       y: top,
-      width: Math.round((region.x + region.width) * scaleX) - left,
-      height: Math.round((region.y + region.height) * scaleY) - top,
+      width: across(region.x + region.width) - left,
+      height: down(region.y + region.height) - top,
     },
-    { x: 0, y: 0, width: display.pixels.width, height: display.pixels.height },
+    { x: 0, y: 0, ...pixels },
   )
 }
 

@@ -79,6 +79,8 @@ export interface Calls {
     copyColour: (colour: string) => void
     cancel: (session: number) => void
   }
+  /** Shown while a delayed capture is waited for. */
+  countdown: { ready: () => void }
   answer: {
     snapshot: () => Snapshot | undefined
     stop: () => void
@@ -212,6 +214,8 @@ export interface Calls {
 /** What main tells each window. */
 export interface Events {
   overlay: { frame: OverlayFrame; clear: null; ping: null }
+  /** Seconds until the capture. */
+  countdown: { left: number }
   answer: { event: NumberedEvent; reset: null; look: AnswerLook }
   settings: { changed: SettingsView }
   history: { changed: null }

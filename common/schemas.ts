@@ -93,6 +93,7 @@ export const callSchemas: {
     copyColour: z.string().regex(/^#[0-9a-f]{6}$/),
     cancel: session,
   },
+  countdown: { ready: nothing },
   answer: {
     snapshot: nothing,
     stop: nothing,

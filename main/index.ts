@@ -29,12 +29,12 @@ import { pause } from './node/pause.ts'
 import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
 import { tryLatex } from './node/try-latex.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
-import { createCapturer } from './platform/capture.ts'
+import { createCapturer, pointerDisplay } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
 import { chooseLanguageFile, choosePictures } from './platform/dialogs.ts'
 import { createHistory } from './platform/history.ts'
 import { createHotkeys } from './platform/hotkeys.ts'
-import { captureOfArguments, claimInstance, type WantedCapture } from './platform/instance.ts'
+import { captureOfArguments, claimInstance } from './platform/instance.ts'
 import { keychainPort } from './platform/keychain-port.ts'
 import { answerLanguageName } from './platform/language.ts'
 import { guardedProviderFetch, guardSessions } from './platform/local-only.ts'
@@ -48,6 +48,7 @@ import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
 import { applyContentProtection } from './windows/content-protection.ts'
+import { Countdown } from './windows/countdown.ts'
 import { DiagramDrawer, diagramProblem } from './windows/diagram.ts'
 import { historyOptions, settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
@@ -60,9 +61,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
 
 // Set once the app is up; a second start before that has nothing to ask for yet.
-let onSecondStart: (argv: readonly string[]) => void = () => undefined
+let onSecondStart: Parameters<typeof claimInstance>[0] = () => undefined
 
-if (claimInstance((argv) => onSecondStart(argv))) {
+if (claimInstance((argv, folder) => onSecondStart(argv, folder))) {
   app.whenReady().then(start).catch(leaveWithError)
   // A tray app stays when its last window closes.
   app.on('window-all-closed', () => undefined)
@@ -109,6 +110,7 @@ async function start(): Promise<void> {
   })
 
   const overlays = new Overlays()
+  const countdown = new Countdown(() => tray.refresh())
   const answers = new AnswerWindows(
     () => store.get().answerWindow,
     (change) => store.note({ answerWindow: { ...store.get().answerWindow, ...change } }),
@@ -125,6 +127,7 @@ async function start(): Promise<void> {
     picker: overlays,
     readAhead: ocr.ahead,
     pictures: pictureOutlet,
+    pointerDisplay,
     imaging: history.sentBefore.over(imagingPort(workers.imaging)),
     ocr,
     models,
@@ -145,7 +148,9 @@ async function start(): Promise<void> {
   const starter = new Starter({
     asker,
     overlays,
+    countdown,
     decoder,
+    choosePictures,
     warm: (action) => {
       workers.imaging.warm()
       if (needsReading(action, store.get())) ocr.warm(store.get().ocrLanguages)
@@ -154,7 +159,7 @@ async function start(): Promise<void> {
   })
   const hotkeys = createHotkeys(
     () => [...actions(), { id: 'show-answer', name: t('Show the last answer') }],
-    (pressed) => ('run' in pressed ? starter.capture(pressed) : answers.showLast()),
+    (pressed) => ('run' in pressed ? starter.start(pressed) : answers.showLast()),
   )
 
   const updates = createUpdates({
@@ -184,7 +189,7 @@ async function start(): Promise<void> {
   const showSettings = () => settings.show()
 
   handleDiagramCalls(diagrams)
-  handleOverlayCalls(overlays, clipboardPort)
+  handleOverlayCalls(overlays, countdown, clipboardPort)
   handleAnswerCalls({
     windows: answers,
     asker,
@@ -247,12 +252,10 @@ async function start(): Promise<void> {
     actions: actions(),
     hotkeys: hotkeys.views(),
     notices: [...store.notices, ...history.port.notices()],
-    start: (action) => starter.capture(action),
-    fromClipboard: (action) => starter.fromClipboard(action),
-    openPicture: async (action) => {
-      const paths = await choosePictures()
-      if (paths.length > 0) starter.fromFiles(action, paths)
-    },
+    start: (action, how) => starter.start(action, how),
+    cancelDelayed: countdown.isRunning ? () => countdown.cancel() : undefined,
+    fromClipboard: (action) => starter.fromPictures(action, 'clipboard'),
+    openPicture: (action) => starter.fromChosenFiles(action),
     private: starter.private,
     setPrivate: (wanted) => {
       starter.private = wanted
@@ -282,14 +285,14 @@ async function start(): Promise<void> {
   const pruneHistory = () => history.port.prune(store.get().history).catch(() => undefined)
   void pruneHistory()
   overlays.prepare()
-  const run = (wanted: WantedCapture) => starter.run(wanted)
-  const socket = await openSocket(commandHandler({ actions, run, showSettings }))
-  onSecondStart = (argv) => {
-    const wanted = captureOfArguments(argv, actions())
+  const socket = await openSocket(commandHandler({ actions, starter, showSettings }))
+  onSecondStart = (argv, folder) => {
+    const wanted = captureOfArguments(argv, actions(), folder)
     if (wanted === undefined) showSettings()
-    else run(wanted)
+    else starter.run(wanted)
   }
   app.on('before-quit', () => {
+    countdown.cancel()
     overlays.dispose()
     answers.dispose()
   })
@@ -309,7 +312,7 @@ async function start(): Promise<void> {
   updates.start()
   logStart(view())
   const wanted = captureOfArguments(process.argv, actions())
-  if (wanted !== undefined) run(wanted)
+  if (wanted !== undefined) starter.run(wanted)
   else if (!store.get().welcomed && !process.argv.includes('--hidden')) welcome.show()
 }
 

@@ -787,6 +787,41 @@ export const locale: Locale = {
     'Open a picture': 'Bild öffnen',
     'Pictures and PDF': 'Bilder und PDF',
     'All files': 'Alle Dateien',
+    'Eyeshot countdown': 'Eyeshot – Countdown',
+    'Seconds until the capture': 'Sekunden bis zur Aufnahme',
+    'Escape cancels': 'Escape bricht ab',
+    'Cancel the delayed capture': 'Verzögerte Aufnahme abbrechen',
+    'Capture otherwise': 'Anders aufnehmen',
+    'Display {{number}} ({{width}} × {{height}})': 'Bildschirm {{number}} ({{width}} × {{height}})',
+    'Whole display': 'Ganzer Bildschirm',
+    'The same region again': 'Derselbe Bereich noch einmal',
+    'After {{count}} seconds_one': 'Nach {{count}} Sekunde',
+    'After {{count}} seconds_other': 'Nach {{count}} Sekunden',
+    When: 'Wann',
+    'At once': 'Sofort',
+    'The whole display': 'Der ganze Bildschirm',
+    'The last rectangle, as it is now': 'Das letzte Rechteck, wie es jetzt ist',
+    'The picture on the clipboard': 'Das Bild in der Zwischenablage',
+    'A picture file': 'Eine Bilddatei',
+    'There is no display {{number}}; there are {{total}}, counted from the left.':
+      'Es gibt keinen Bildschirm {{number}}; es sind {{total}}, von links gezählt.',
+    'Nothing was captured yet that could be captured again. Select a region first.':
+      'Noch wurde nichts aufgenommen, was noch einmal aufgenommen werden könnte. Wählen Sie zuerst einen Bereich.',
+    'The display of the last region is not there any more, or smaller. Select a region again.':
+      'Der Bildschirm des letzten Bereichs ist nicht mehr da oder kleiner. Wählen Sie den Bereich neu.',
+    'The region {{region}} lies outside of all displays, which are {{displays}}.':
+      'Der Bereich {{region}} liegt außerhalb aller Bildschirme; das sind {{displays}}.',
+    'The region lies on several displays. Name a part of one of them.':
+      'Der Bereich liegt auf mehreren Bildschirmen. Nennen Sie einen Teil von einem davon.',
+    'The region has no pixel on its display. Select a region.':
+      'Der Bereich hat auf seinem Bildschirm keinen Bildpunkt. Wählen Sie einen Bereich.',
+    'Only one of {{options}} can be given.': 'Nur eines von {{options}} kann angegeben werden.',
+    '--region takes X,Y,WIDTH,HEIGHT such as 0,0,800,600, not "{{given}}".':
+      '--region nimmt X,Y,BREITE,HÖHE wie 0,0,800,600, nicht „{{given}}“.',
+    '--display takes the number of a display, from 1, not "{{given}}".':
+      '--display nimmt die Nummer eines Bildschirms, ab 1, nicht „{{given}}“.',
+    '--delay takes whole seconds from 0 to {{longest}}, not "{{given}}".':
+      '--delay nimmt ganze Sekunden von 0 bis {{longest}}, nicht „{{given}}“.',
     'From the clipboard': 'Aus der Zwischenablage',
     'Open a picture…': 'Bild öffnen…',
     'Only the first {{count}} pictures are asked about._one':

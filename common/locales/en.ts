@@ -20,6 +20,8 @@ export const locale: Locale = {
       'Cut into {{count}} part, so that its small text stays readable.',
     'Cut into {{count}} parts, so that its small text stays readable._other':
       'Cut into {{count}} parts, so that its small text stays readable.',
+    'After {{count}} seconds_one': 'After {{count}} second',
+    'After {{count}} seconds_other': 'After {{count}} seconds',
     'Asking again in {{count}} seconds_one': 'Asking again in {{count}} second',
     'Asking again in {{count}} seconds_other': 'Asking again in {{count}} seconds',
     'The server asks to wait {{count}} seconds._one': 'The server asks to wait {{count}} second.',

@@ -812,6 +812,42 @@ export const locale: Locale = {
     'Open a picture': 'Ouvrir une image',
     'Pictures and PDF': 'Images et PDF',
     'All files': 'Tous les fichiers',
+    'Eyeshot countdown': 'Eyeshot – Compte à rebours',
+    'Seconds until the capture': 'Secondes avant la capture',
+    'Escape cancels': 'Échap annule',
+    'Cancel the delayed capture': 'Annuler la capture différée',
+    'Capture otherwise': 'Capturer autrement',
+    'Display {{number}} ({{width}} × {{height}})': 'Écran {{number}} ({{width}} × {{height}})',
+    'Whole display': 'Écran entier',
+    'The same region again': 'La même zone encore une fois',
+    'After {{count}} seconds_one': 'Après {{count}} seconde',
+    'After {{count}} seconds_many': 'Après {{count}} secondes',
+    'After {{count}} seconds_other': 'Après {{count}} secondes',
+    When: 'Quand',
+    'At once': 'Tout de suite',
+    'The whole display': 'L’écran entier',
+    'The last rectangle, as it is now': 'Le dernier rectangle, tel qu’il est maintenant',
+    'The picture on the clipboard': 'L’image du presse-papiers',
+    'A picture file': 'Un fichier image',
+    'There is no display {{number}}; there are {{total}}, counted from the left.':
+      'Il n’y a pas d’écran {{number}} ; il y en a {{total}}, comptés depuis la gauche.',
+    'Nothing was captured yet that could be captured again. Select a region first.':
+      'Rien n’a encore été capturé qui puisse l’être de nouveau. Choisissez d’abord une zone.',
+    'The display of the last region is not there any more, or smaller. Select a region again.':
+      'L’écran de la dernière zone n’est plus là, ou il est plus petit. Choisissez de nouveau une zone.',
+    'The region {{region}} lies outside of all displays, which are {{displays}}.':
+      'La zone {{region}} est en dehors de tous les écrans, qui sont {{displays}}.',
+    'The region lies on several displays. Name a part of one of them.':
+      'La zone s’étend sur plusieurs écrans. Indiquez une partie d’un seul.',
+    'The region has no pixel on its display. Select a region.':
+      'La zone n’a aucun pixel sur son écran. Choisissez une zone.',
+    'Only one of {{options}} can be given.': 'Une seule des options {{options}} peut être donnée.',
+    '--region takes X,Y,WIDTH,HEIGHT such as 0,0,800,600, not "{{given}}".':
+      '--region prend X,Y,LARGEUR,HAUTEUR, par exemple 0,0,800,600, et non « {{given}} ».',
+    '--display takes the number of a display, from 1, not "{{given}}".':
+      '--display prend le numéro d’un écran, à partir de 1, et non « {{given}} ».',
+    '--delay takes whole seconds from 0 to {{longest}}, not "{{given}}".':
+      '--delay prend des secondes entières de 0 à {{longest}}, et non « {{given}} ».',
     'From the clipboard': 'Depuis le presse-papiers',
     'Open a picture…': 'Ouvrir une image…',
     'Only the first {{count}} pictures are asked about._one':

@@ -2,16 +2,17 @@ import type { Action } from '../../common/actions.ts'
 import { t } from '../../common/i18n.ts'
 import { socketPath } from '../node/paths.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from '../node/socket.ts'
-import { actionById, type WantedCapture } from '../platform/instance.ts'
+import { actionById } from '../platform/instance.ts'
+import type { Starter } from './starter.ts'
 
 interface CommandDeps {
   readonly actions: () => readonly Action[]
-  readonly run: (wanted: WantedCapture) => void
+  readonly starter: Pick<Starter, 'check' | 'run'>
   readonly showSettings: () => void
 }
 
 /** Does what the command line asks of the running app. */
-export function commandHandler({ actions, run, showSettings }: CommandDeps): CommandHandler {
+export function commandHandler({ actions, starter, showSettings }: CommandDeps): CommandHandler {
   return async (command) => {
     if (command.command === 'show-settings') {
       showSettings()
@@ -24,8 +25,9 @@ export function commandHandler({ actions, run, showSettings }: CommandDeps): Com
         message: t('There is no action named {{action}}.', { action: command.action ?? '' }),
       }
     }
-    const { from } = command
-    run({ action, private: command.private ?? false, ...(from === undefined ? {} : { from }) })
+    const { command: _, action: __, private: isPrivate = false, ...how } = command
+    starter.check(how)
+    starter.run({ action, private: isPrivate, ...how })
     return { ok: true }
   }
 }

@@ -1,21 +1,35 @@
+import { screen } from 'electron'
 import type { Action } from '../../common/actions.ts'
+import type { CaptureWay } from '../../common/capture-way.ts'
+import { FailureError } from '../../common/errors.ts'
 import { sourcesOf } from '../../common/template.ts'
 import type { Asker } from '../core/ask.ts'
+import type { HowToCapture } from '../core/capture-options.ts'
+import { regionByWay } from '../core/find-region.ts'
 import { gatherPictures, type PictureSource } from '../core/pictures/gather.ts'
 import type { PictureDecoder } from '../core/ports.ts'
 import { pictureFile } from '../node/pictures/picture-file.ts'
+import type { PictureOrigin } from '../node/socket-line.ts'
 import { activeWindow } from '../platform/active-window.ts'
+import { pointerDisplay } from '../platform/capture.ts'
 import { clipboardPictures } from '../platform/clipboard-pictures.ts'
 import type { WantedCapture } from '../platform/instance.ts'
+import type { Countdown } from '../windows/countdown.ts'
 import type { Overlays } from '../windows/overlay.ts'
 
 interface StarterDeps {
   readonly asker: Asker
   readonly overlays: Overlays
+  readonly countdown: Countdown
   readonly decoder: PictureDecoder
+  /** Asks the user for picture files; empty where none was chosen. */
+  readonly choosePictures: () => Promise<readonly string[]>
   /** Starts what an action needs next. */
   readonly warm: (action: Action) => void
 }
+
+/** How something is started, beyond what its action says. */
+type StartOptions = HowToCapture & { readonly private?: boolean }
 
 /** Starts actions from the screen, the clipboard or files, whoever asks for them. */
 export class Starter {
@@ -27,40 +41,69 @@ export class Starter {
     this.deps = deps
   }
 
-  /** Captures the screen. */
-  capture(action: Action, options = { private: this.private }): void {
-    const { asker, overlays, warm } = this.deps
-    // All that is needed next starts while the user drags, and not before the overlay is there.
-    overlays.whenShown(() => warm(action))
-    // Before the overlay takes the focus.
-    const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
-    void asker.start(action, { ...options, window })
+  /** Starts an action from where it takes its pictures. */
+  start(action: Action, options: StartOptions = {}): void {
+    if (options.way === undefined && action.capture === 'clipboard') {
+      this.fromPictures(action, 'clipboard', options)
+    } else if (options.way === undefined && action.capture === 'file') {
+      void this.fromChosenFiles(action)
+    } else void this.capture(action, options)
   }
 
-  fromClipboard(action: Action, options = { private: this.private }): void {
-    this.open(action, clipboardPictures, options)
-  }
-
-  fromFiles(action: Action, paths: readonly string[], options = { private: this.private }): void {
-    this.open(action, async () => paths.map(pictureFile), options)
-  }
-
-  /** What a command line asks for. */
-  run({ action, private: wanted, from }: WantedCapture): void {
-    const options = { private: wanted || this.private }
-    if (from === undefined) this.capture(action, options)
-    else if (from === 'clipboard') this.fromClipboard(action, options)
-    else this.fromFiles(action, from, options)
-  }
-
-  private open(
-    action: Action,
-    find: () => Promise<readonly PictureSource[]>,
-    options: { readonly private: boolean },
-  ): void {
+  /** About pictures from elsewhere than the screen. */
+  fromPictures(action: Action, from: PictureOrigin, options: StartOptions = {}): void {
     const { asker, decoder } = this.deps
+    const find = async (): Promise<readonly PictureSource[]> =>
+      from === 'clipboard' ? await clipboardPictures() : from.map(pictureFile)
     const gather = async (signal: AbortSignal) =>
       await gatherPictures(decoder, await find(), signal)
-    void asker.open(action, gather, options)
+    void asker.open(action, gather, this.kept(options))
   }
+
+  async fromChosenFiles(action: Action): Promise<void> {
+    const paths = await this.deps.choosePictures()
+    if (paths.length > 0) this.fromPictures(action, paths)
+  }
+
+  /** Does what a command line asks for; what cannot be done a window says. */
+  run(wanted: WantedCapture): void {
+    const { action, from, failure } = wanted
+    if (failure !== undefined) this.deps.asker.presentFailure(action, new FailureError(failure))
+    else if (from === undefined) this.start(action, wanted)
+    else this.fromPictures(action, from, wanted)
+  }
+
+  /** Throws a FailureError (`invalid-input`) where the screen has nothing such as it is now. */
+  check({ way }: HowToCapture): void {
+    if (way === undefined) return
+    const { lastRegion: last } = this.deps.asker
+    regionByWay(way, { displays: screen.getAllDisplays(), pointer: pointerDisplay(), last })
+  }
+
+  private async capture(action: Action, options: StartOptions): Promise<void> {
+    const { asker, overlays, countdown, warm } = this.deps
+    if (asker.isCapturing) return
+    const delay = options.delay ?? action.delay ?? 0
+    // A capture that is still waited for gives way to the one that is wanted now.
+    countdown.cancel()
+    if (delay > 0 && !(await countdown.run(delay))) return
+    // All that is needed next starts while the user drags, and not before the overlay is there.
+    const hasLast = asker.lastRegion !== undefined
+    if (isDragged(action, options.way, hasLast)) overlays.whenShown(() => warm(action))
+    else warm(action)
+    // Before the overlay takes the focus.
+    const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
+    void asker.start(action, { ...this.kept(options), window }, options.way)
+  }
+
+  private kept({ private: wanted = false }: StartOptions): { readonly private: boolean } {
+    return { private: wanted || this.private }
+  }
+}
+
+/** Whether an overlay is shown: for what takes the last region the first time only. */
+function isDragged({ capture }: Action, way: CaptureWay | undefined, hasLast: boolean): boolean {
+  if (way !== undefined) return way.kind === 'region'
+  if (capture === 'last' || capture === 'again') return !hasLast
+  return capture !== 'display'
 }

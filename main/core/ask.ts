@@ -1,28 +1,19 @@
 import { type Action, needsQuestion } from '../../common/actions.ts'
 import { allActions } from '../../common/all-actions.ts'
 import { type AskedView, isBusy } from '../../common/answer-view.ts'
+import type { CaptureWay } from '../../common/capture-way.ts'
 import type { Rect } from '../../common/geometry.ts'
 import type { ModelChoice } from '../../common/overlay.ts'
-import { type Cut, captureFor } from './capture-for.ts'
+import { type CaptureDeps, type Cut, captureFor } from './capture-for.ts'
 import { Conversation, type ConversationOptions } from './conversation.ts'
 import type { Gathered } from './pictures/gather.ts'
-import type {
-  Capturer,
-  EncodePlan,
-  PictureOutlet,
-  PixelImage,
-  ReadAhead,
-  RegionPicker,
-} from './ports.ts'
+import type { EncodePlan, PictureOutlet, PixelImage, Region } from './ports.ts'
 import { runConversation, tellOnly, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
 import { toFailure } from './to-failure.ts'
 import { firstCapture, unchanged } from './unchanged.ts'
 
-export interface AskDeps extends RunDeps {
-  readonly capturer: Capturer
-  readonly picker: RegionPicker
-  readonly readAhead: ReadAhead
+export interface AskDeps extends RunDeps, CaptureDeps {
   readonly pictures: PictureOutlet
   /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
   readonly present: (conversation: Conversation, near: Rect | undefined) => void
@@ -43,13 +34,27 @@ export class Asker {
     this.deps = deps
   }
 
-  /** From the hotkey to the end of the answer. A start while a capture is open does nothing. */
-  async start(action: Action, options: ConversationOptions = {}): Promise<void> {
+  /** Whether a capture is open, so that a start does nothing. */
+  get isCapturing(): boolean {
+    return this.capturing
+  }
+
+  /** What was captured last. */
+  get lastRegion(): Region | undefined {
+    return this.last?.region
+  }
+
+  /**
+   * From the hotkey to the end of the answer. A start while a capture is open does nothing.
+   *
+   * @param way how the part of the screen is found, in the place of what the action says
+   */
+  async start(action: Action, options: ConversationOptions = {}, way?: CaptureWay): Promise<void> {
     if (this.capturing) return
     this.capturing = true
     let conversation: Conversation | undefined
     try {
-      conversation = await this.capture(action, options)
+      conversation = await this.capture(action, options, way)
     } catch (error) {
       this.presentFailure(action, error)
     } finally {
@@ -146,8 +151,9 @@ export class Asker {
   private async capture(
     action: Action,
     options: ConversationOptions,
+    way: CaptureWay | undefined,
   ): Promise<Conversation | undefined> {
-    const cuts = await captureFor(action, this.deps, this.last)
+    const cuts = await captureFor(action, this.deps, this.last, way)
     const last = cuts?.at(-1)
     if (cuts === undefined || last === undefined) return undefined
     this.last = last
@@ -179,7 +185,8 @@ export class Asker {
     }
   }
 
-  private presentFailure(action: Action, error: unknown): void {
+  /** Shows why an action cannot be started. */
+  presentFailure(action: Action, error: unknown): void {
     const conversation = new Conversation(action, [])
     this.deps.present(conversation, undefined)
     const run = conversation.begin()

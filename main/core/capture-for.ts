@@ -1,9 +1,12 @@
-import type { Action } from '../../common/actions.ts'
+import type { Action, CaptureName } from '../../common/actions.ts'
+import type { CaptureWay } from '../../common/capture-way.ts'
+import { FailureError } from '../../common/errors.ts'
 import type { Rect } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
 import type { Settings } from '../../common/settings.ts'
 import { areaAhead } from './area-ahead.ts'
 import { cropRegion } from './crop.ts'
+import { regionByWay } from './find-region.ts'
 import { overlayOffer } from './overlay-offer.ts'
 import { needsReading } from './personal/policy.ts'
 import type {
@@ -32,70 +35,100 @@ export interface CaptureDeps {
   readonly picker: RegionPicker
   readonly readAhead: ReadAhead
   readonly settings: () => Settings
+  /** Id of the display that has the pointer. */
+  readonly pointerDisplay: () => number
 }
 
 /**
- * Captures what an action asks for: one rectangle; two, each from the screen as it is then; or the
- * last one again, behind its last capture.
+ * Captures what an action asks for: one part of the screen; two, each from the screen as it is
+ * then; or the last one again, behind its last capture.
  *
+ * @param asked how the part is found, in the place of what the action says
  * @returns undefined where the user left
  */
 export async function captureFor(
   action: Action,
   deps: CaptureDeps,
   last: Cut | undefined,
+  asked?: CaptureWay,
 ): Promise<readonly Cut[] | undefined> {
   const { capture = 'region' } = action
-  const isRead = needsReading(action, deps.settings())
-  if (capture === 'again' && last !== undefined) {
+  if (capture === 'again' && last !== undefined && (asked?.kind ?? 'last') === 'last') {
     const now = cutOf(await deps.capturer.captureAll(), last.region)
     // Its display may be gone, or have another size by now.
     if (now !== undefined && sameSize(now.image, last.image)) return [last, now]
   }
-  const hints =
-    capture === 'two' ? [t('Select the first of two parts'), t('Select the second part')] : ['']
-  const cuts: Cut[] = []
-  for (const hint of hints) {
-    const cut = await pickOne(deps, action, hint, isRead)
-    if (cut === undefined) return undefined
-    cuts.push(cut)
-  }
-  return cuts
+  const job = { deps, action, last }
+  const way = asked ?? wayOf(capture, last)
+  const hint = capture === 'two' ? t('Select the first of two parts') : undefined
+  const first = await captureOne(job, way, hint)
+  if (first === undefined) return undefined
+  if (capture !== 'two') return [first]
+  const second = await captureOne(job, selected, t('Select the second part'))
+  return second === undefined ? undefined : [first, second]
 }
 
-/** @param isRead whether the text of what is picked is read here */
-async function pickOne(
-  deps: CaptureDeps,
-  action: Action,
-  hint: string,
-  isRead: boolean,
+const selected: CaptureWay = { kind: 'region' }
+
+function wayOf(capture: CaptureName, last: Cut | undefined): CaptureWay {
+  if (capture === 'display') return { kind: 'display' }
+  // The first time there is none, so it is selected.
+  if (capture === 'last' && last !== undefined) return { kind: 'last' }
+  return selected
+}
+
+interface Job {
+  readonly deps: CaptureDeps
+  readonly action: Action
+  readonly last: Cut | undefined
+}
+
+async function captureOne(
+  job: Job,
+  way: CaptureWay,
+  hint: string | undefined,
 ): Promise<Cut | undefined> {
   for (;;) {
-    const frames = await deps.capturer.captureAll()
-    const settings = deps.settings()
-    const { adjustSelection: adjust, ocrLanguages: languages } = settings
-    let reading = new AbortController()
-    const onDrag = (drag: Drag) => {
-      reading.abort()
-      reading = new AbortController()
-      const { region, upwards } = areaAhead(frames, drag)
-      const area = cropRegion(frames, region)
-      if (area) deps.readAhead(area, { languages, upwards }, reading.signal)
-    }
-    const picked = await deps.picker
-      .pick(frames, {
-        adjust,
-        offer: overlayOffer(action, settings),
-        ...(hint === '' ? {} : { hint }),
-        ...(isRead ? { onDrag } : {}),
-      })
-      .finally(() => reading.abort())
+    const frames = await job.deps.capturer.captureAll()
+    const displays = frames.map(({ display }) => display)
+    const pointer = job.deps.pointerDisplay()
+    const known = regionByWay(way, { displays, pointer, last: job.last?.region })
+    if (known !== undefined) return cutOf(frames, known) ?? noPixel()
+    const picked = await pickOne(job, frames, hint)
     if (picked === undefined) return undefined
     if (picked.kind === 'displays-changed') continue
     const cut = cutOf(frames, picked.region)
     const { wanted } = picked
     return cut && { ...cut, ...(wanted === undefined ? {} : { wanted }) }
   }
+}
+
+async function pickOne({ deps, action }: Job, frames: readonly Frame[], hint: string | undefined) {
+  const settings = deps.settings()
+  const { adjustSelection: adjust, ocrLanguages: languages } = settings
+  let reading = new AbortController()
+  const onDrag = (drag: Drag) => {
+    reading.abort()
+    reading = new AbortController()
+    const { region, upwards } = areaAhead(frames, drag)
+    const area = cropRegion(frames, region)
+    if (area) deps.readAhead(area, { languages, upwards }, reading.signal)
+  }
+  return await deps.picker
+    .pick(frames, {
+      adjust,
+      offer: overlayOffer(action, settings),
+      ...(hint === undefined ? {} : { hint }),
+      ...(needsReading(action, settings) ? { onDrag } : {}),
+    })
+    .finally(() => reading.abort())
+}
+
+function noPixel(): never {
+  throw new FailureError({
+    code: 'capture-failed',
+    message: t('The region has no pixel on its display. Select a region.'),
+  })
 }
 
 function cutOf(frames: readonly Frame[], region: Region): Cut | undefined {

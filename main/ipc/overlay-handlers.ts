@@ -1,8 +1,13 @@
 import type { Clipboard } from '../core/ports.ts'
+import type { Countdown } from '../windows/countdown.ts'
 import type { Overlays } from '../windows/overlay.ts'
 import { handleCalls } from './typed-ipc.ts'
 
-export function handleOverlayCalls(overlays: Overlays, clipboard: Clipboard): void {
+export function handleOverlayCalls(
+  overlays: Overlays,
+  countdown: Countdown,
+  clipboard: Clipboard,
+): void {
   handleCalls('overlay', {
     ready: (sender) => overlays.markReady(sender),
     painted: (sender, session) => overlays.markPainted(sender, session),
@@ -12,4 +17,5 @@ export function handleOverlayCalls(overlays: Overlays, clipboard: Clipboard): vo
     copyColour: async (_, colour) => await clipboard.writeText(colour),
     cancel: (_, session) => overlays.cancel(session),
   })
+  handleCalls('countdown', { ready: (sender) => countdown.markReady(sender) })
 }

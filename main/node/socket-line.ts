@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { z } from 'zod'
+import { captureWaySchema, delaySchema } from '../../common/capture-way.ts'
 
 /** Longest line that is read, in bytes. */
 const lineLimit = 65_536
@@ -20,7 +21,10 @@ export const commandSchema = z.discriminatedUnion('command', [
     /** Whether nothing of it is to be written to the disk. */
     private: z.boolean().optional(),
     /** Where the pictures come from in the place of the screen. */
-    from: pictureOriginSchema.optional(),
+    from: pictureOriginSchema.exactOptional(),
+    /** How and after how many seconds the screen is captured, where not as the action says. */
+    way: captureWaySchema.exactOptional(),
+    delay: delaySchema.exactOptional(),
   }),
   z.object({ command: z.literal('show-settings') }),
 ])

@@ -27,6 +27,11 @@ export function createCapturer(): Capturer {
   }
 }
 
+/** Id of the display that has the pointer. */
+export function pointerDisplay(): number {
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).id
+}
+
 /** Without its permission macOS gives the wallpaper alone, and no error. */
 function checkPermission(): void {
   if (process.platform !== 'darwin') return

@@ -1,67 +1,104 @@
 import { readlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { app } from 'electron'
+import { z } from 'zod'
 import type { Action } from '../../common/actions.ts'
+import { type Failure, FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
+import { type HowToCapture, howToCapture } from '../core/capture-options.ts'
+import { parseJson } from '../core/shape.ts'
 import type { PictureOrigin } from '../node/socket-line.ts'
 import { log } from './log.ts'
 
 /** A capture that a command line asks for. */
-export interface WantedCapture {
+export interface WantedCapture extends HowToCapture {
   readonly action: Action
   /** Whether nothing of it is to be written to the disk. */
   readonly private: boolean
   /** Where the pictures come from in the place of the screen. */
   readonly from?: PictureOrigin
+  /** Why it cannot be done. */
+  readonly failure?: Failure
 }
 
 /**
  * The capture that a command line asks for: `--capture ID`, or `capture [--action ID]` as the
- * command line `eyeshot` has it; Explain where none is named. With
- * `--private` nothing of it is kept; `--clipboard` and `--file F` take pictures from there.
+ * command line `eyeshot` has it, with its other options; Explain where none is named.
+ *
+ * @param folder that relative paths of files begin at
  */
 export function captureOfArguments(
   argv: readonly string[],
   actions: readonly Action[],
+  folder = process.cwd(),
 ): WantedCapture | undefined {
-  const action = actionById(idOfArguments(argv), actions)
-  const from = originOfArguments(argv)
-  return (
-    action && {
-      action,
-      private: argv.includes('--private'),
-      ...(from === undefined ? {} : { from }),
-    }
-  )
-}
-
-function originOfArguments(argv: readonly string[]): PictureOrigin | undefined {
-  if (argv.includes('--clipboard')) return 'clipboard'
-  const files = argv.flatMap((argument, index) => {
-    const next = argv[index + 1]
-    return argument === '--file' && next !== undefined ? [resolve(next)] : []
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    // Electron's own switches are among them.
+    strict: false,
+    options: {
+      capture: { type: 'string' },
+      action: { type: 'string' },
+      private: { type: 'boolean' },
+      clipboard: { type: 'boolean' },
+      file: { type: 'string', multiple: true },
+      region: { type: 'string' },
+      display: { type: 'string' },
+      last: { type: 'boolean' },
+      delay: { type: 'string' },
+    },
   })
-  return files.length === 0 ? undefined : files
+  if (values.capture === undefined && !positionals.includes('capture')) return undefined
+  const id = textOf(values.capture) ?? textOf(values.action) ?? 'explain'
+  const action = actionById(id, actions)
+  if (action === undefined) return undefined
+  const files = (values.file ?? []).flatMap((file) => textOf(file) ?? [])
+  const from = values.clipboard === true ? 'clipboard' : files.map((file) => resolve(folder, file))
+  return {
+    action,
+    private: values.private === true,
+    ...(from.length === 0 ? {} : { from }),
+    ...howOf({
+      region: textOf(values.region),
+      display: textOf(values.display),
+      last: values.last === true,
+      delay: textOf(values.delay),
+    }),
+  }
 }
 
-function idOfArguments(argv: readonly string[]): string | undefined {
-  const direct = argv.indexOf('--capture')
-  if (direct >= 0) return argv[direct + 1] ?? 'explain'
-  if (!argv.includes('capture')) return undefined
-  const named = argv.indexOf('--action')
-  return named < 0 ? 'explain' : argv[named + 1]
+function howOf(options: Parameters<typeof howToCapture>[0]): Partial<WantedCapture> {
+  try {
+    return howToCapture(options)
+  } catch (error) {
+    if (error instanceof FailureError) return { failure: error.failure }
+    throw error
+  }
+}
+
+/** An option without its value is true. */
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 export function actionById(id: string | undefined, actions: readonly Action[]): Action | undefined {
   return actions.find((action) => action.id === id)
 }
 
+const startSchema = z.object({ argv: z.string(), folder: z.string() })
+const argumentsSchema = z.array(z.string())
+
 /** Holds the single-instance lock; a second start hands its arguments over and leaves. */
-export function claimInstance(onSecondStart: (argv: readonly string[]) => void): boolean {
+export function claimInstance(
+  onSecondStart: (argv: readonly string[], folder: string) => void,
+): boolean {
   if (!holdsLock()) return false
-  app.on('second-instance', (_, argv) => {
+  app.on('second-instance', (_, argv, folder, data) => {
     log({ event: 'started-again' })
-    onSecondStart(argv)
+    const sent = startSchema.safeParse(data)
+    const asTyped = argumentsSchema.safeParse(parseJson(sent.data?.argv ?? ''))
+    onSecondStart(asTyped.data ?? argv, sent.data?.folder ?? folder)
   })
   return true
 }
@@ -71,12 +108,15 @@ export function claimInstance(onSecondStart: (argv: readonly string[]) => void):
  * session's own folder then; settings and history say for themselves that they are not kept.
  */
 function holdsLock(): boolean {
-  if (app.requestSingleInstanceLock()) return true
+  // Chromium sorts a second start's arguments anew, so they come once more as they were. Electron
+  // hands over no lists.
+  const start = { argv: JSON.stringify(process.argv), folder: process.cwd() }
+  if (app.requestSingleInstanceLock(start)) return true
   const folder = app.getPath('userData')
   const session = process.env['XDG_RUNTIME_DIR']
   if (process.platform !== 'linux' || isHeld(folder)) return false
   if (session !== undefined) app.setPath('userData', join(session, 'eyeshot-profile'))
-  if (session !== undefined && app.requestSingleInstanceLock()) return true
+  if (session !== undefined && app.requestSingleInstanceLock(start)) return true
   const text = t(
     'Eyeshot cannot start: nothing can be written in {{folder}}. Make room or allow writing there.',
     { folder },

@@ -1,14 +1,21 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Action } from '../../common/actions.ts'
+import { offeredDelays } from '../../common/capture-way.ts'
+import type { Size } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
 import type { HotkeyView } from '../../common/settings-view.ts'
+import type { HowToCapture } from '../core/capture-options.ts'
 
 export interface TrayMenuDeps {
   readonly actions: readonly Action[]
   readonly hotkeys: readonly HotkeyView[]
   /** What else the user should know. */
   readonly notices: readonly string[]
-  readonly start: (action: Action) => void
+  readonly start: (action: Action, how?: HowToCapture) => void
+  /** Ends the countdown to a delayed capture; absent where there is none. */
+  readonly cancelDelayed: (() => void) | undefined
+  /** Sizes of the displays in DIP, in the order in which they are counted. */
+  readonly displays: readonly Size[]
   /** Runs an action about the picture on the clipboard, or about files that are asked for. */
   readonly fromClipboard: (action: Action) => void
   readonly openPicture: (action: Action) => void
@@ -36,7 +43,11 @@ export function trayMenu(deps: TrayMenuDeps): {
   const items: MenuItemConstructorOptions[] = [
     ...problems.map((label) => ({ label, click: deps.openSettings })),
     ...(problems.length === 0 ? [] : [{ type: 'separator' as const }]),
+    ...(deps.cancelDelayed === undefined
+      ? []
+      : [{ label: t('Cancel the delayed capture'), click: deps.cancelDelayed }]),
     ...actionItems(deps),
+    { label: t('Capture otherwise'), submenu: wayItems(deps) },
     { label: t('From the clipboard'), submenu: submenu(deps.actions, deps.fromClipboard) },
     { label: t('Open a picture…'), submenu: submenu(deps.actions, deps.openPicture) },
     { type: 'separator' },
@@ -61,6 +72,27 @@ export function trayMenu(deps: TrayMenuDeps): {
     items,
     toolTip: [nameOf(deps), ...problems].join('\n'),
   }
+}
+
+/** Every way to capture that is not a dragged rectangle at once, each for every action. */
+function wayItems({ actions, displays, start }: TrayMenuDeps): MenuItemConstructorOptions[] {
+  const item = (label: string, how: HowToCapture): MenuItemConstructorOptions => ({
+    label,
+    submenu: submenu(actions, (action) => start(action, how)),
+  })
+  const display = (size: Size, index: number) =>
+    item(t('Display {{number}} ({{width}} × {{height}})', { number: index + 1, ...size }), {
+      way: { kind: 'display', number: index + 1 },
+    })
+  return [
+    displays.length > 1
+      ? { label: t('Whole display'), submenu: displays.map(display) }
+      : item(t('Whole display'), { way: { kind: 'display' } }),
+    item(t('The same region again'), { way: { kind: 'last' } }),
+    ...offeredDelays.map((delay) =>
+      item(t('After {{count}} seconds', { count: delay }), { delay }),
+    ),
+  ]
 }
 
 /** Every action, to be run about something else than the screen. */

@@ -6,6 +6,7 @@ import type { WindowKind } from '../../common/ipc.ts'
 /** Window titles in English; people and tests find the windows by them. */
 export const windowTitles: Readonly<Record<WindowKind, string>> = {
   overlay: msg('Eyeshot overlay'),
+  countdown: msg('Eyeshot countdown'),
   answer: msg('Eyeshot answer'),
   settings: msg('Eyeshot settings'),
   history: msg('Eyeshot history'),
@@ -64,6 +65,37 @@ export function overlayOptions(
     webPreferences: { ...webPreferences(context), backgroundThrottling: false },
   }
 }
+
+/** The seconds before a delayed capture; `area` is that of a display in DIP. Takes no input. */
+export function countdownOptions(
+  context: WindowContext,
+  area: Rect,
+): BrowserWindowConstructorOptions {
+  const { width, height } = countdownSize
+  return {
+    ...common('countdown', context),
+    width,
+    height,
+    x: Math.round(area.x + (area.width - width) / 2),
+    y: area.y + 24,
+    frame: false,
+    resizable: false,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    focusable: false,
+    skipTaskbar: true,
+    hasShadow: false,
+    alwaysOnTop: true,
+    ...panel(context),
+    // Its first number would come late.
+    webPreferences: { ...webPreferences(context), backgroundThrottling: false },
+  }
+}
+
+/** In DIP. */
+const countdownSize = { width: 200, height: 104 }
 
 /** The floating window of an answer; bounds in DIP. */
 export function answerOptions(

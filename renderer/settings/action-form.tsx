@@ -5,7 +5,8 @@ import { t } from '../../common/i18n.ts'
 import type { ActionDraft, SettingsView } from '../../common/settings-view.ts'
 import { unknownNames } from '../../common/template.ts'
 import { bridgeOf } from '../lib/bridge.ts'
-import { afterwardsWords, captureWords, contractWords, detailWords } from './action-words.ts'
+import { afterwardsWords, contractWords, detailWords } from './action-words.ts'
+import { CaptureFields } from './capture-fields.tsx'
 import { Choice } from './choice.tsx'
 import { FailureLine } from './failure-line.tsx'
 import { HotkeyRow } from './hotkey-section.tsx'
@@ -81,38 +82,28 @@ export function ActionForm({ view, action, onDone }: ActionFormProps) {
               onChange={(contract) => change({ contract })}
             />
             <Choice
-              label={t('What is captured')}
-              value={draft.capture ?? 'region'}
-              options={(['region', 'two', 'again'] as const).map((value) => ({
-                value,
-                label: captureWords(value),
-              }))}
-              onChange={(capture) => change({ capture })}
-            />
-          </div>
-          <div className="pair">
-            <Choice
               label={t('How closely the model looks')}
               value={draft.detail ?? 'auto'}
               options={details.map((value) => ({ value, label: detailWords(value) }))}
               onChange={(detail) => change({ detail: detail === 'auto' ? undefined : detail })}
             />
-            <label>
-              {t('Longest answer, in tokens')}
-              <input
-                type="number"
-                min={1}
-                step={1}
-                placeholder={t('no limit')}
-                value={draft.maxTokens ?? ''}
-                onChange={({ target }) =>
-                  change({ maxTokens: target.value === '' ? undefined : target.valueAsNumber })
-                }
-              />
-            </label>
           </div>
+          <label>
+            {t('Longest answer, in tokens')}
+            <input
+              type="number"
+              min={1}
+              step={1}
+              placeholder={t('no limit')}
+              value={draft.maxTokens ?? ''}
+              onChange={({ target }) =>
+                change({ maxTokens: target.value === '' ? undefined : target.valueAsNumber })
+              }
+            />
+          </label>
         </>
       )}
+      <CaptureFields draft={draft} onChange={change} />
       <Choice
         label={t('What is done with the answer')}
         value={draft.afterwards}

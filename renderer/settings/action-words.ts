@@ -1,4 +1,4 @@
-import type { Action, ContractName } from '../../common/actions.ts'
+import type { Action, CaptureName, ContractName } from '../../common/actions.ts'
 import type { Detail } from '../../common/detail.ts'
 import { t } from '../../common/i18n.ts'
 
@@ -15,9 +15,13 @@ export function contractWords(contract: ContractName): string {
   }[contract]
 }
 
-export function captureWords(capture: NonNullable<Action['capture']>): string {
+export function captureWords(capture: CaptureName): string {
   return {
     region: t('A rectangle'),
+    display: t('The whole display'),
+    last: t('The last rectangle, as it is now'),
+    clipboard: t('The picture on the clipboard'),
+    file: t('A picture file'),
     two: t('Two rectangles, one after the other'),
     again: t('The last rectangle, beside what it showed before'),
   }[capture]

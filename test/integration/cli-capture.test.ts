@@ -1,12 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { captureBy } from '../../cli/capture.ts'
+import { defaultSettings } from '../../common/settings.ts'
 import { type CommandServer, listenForCommands } from '../../main/node/socket.ts'
 import type { Command } from '../../main/node/socket-line.ts'
 import { buildCli } from '../support/build-cli.ts'
 import type { Bundle } from '../support/bundle.ts'
+import { explain as explainAction } from '../support/fakes.ts'
 import { runNode } from '../support/run-node.ts'
 
 let cli: Bundle
@@ -103,6 +105,47 @@ describe('eyeshot capture', () => {
     await expect(captureBy(failed, explain, never)).rejects.toThrow('ended at once')
     const silent = { launch: () => ({ failed: never }), startLimitMs: 300, path }
     await expect(captureBy(silent, explain, never)).rejects.toThrow('did not answer')
+  })
+})
+
+describe('eyeshot capture by another way', () => {
+  const capture = async (...args: readonly string[]) => {
+    await listen()
+    const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
+    return await runNode(cli.file, { args: ['capture', ...args], env })
+  }
+
+  it.each<[string[], object]>([
+    [
+      ['--region', '-1080,-20,300,200'],
+      { way: { kind: 'rect', rect: { x: -1080, y: -20, width: 300, height: 200 } } },
+    ],
+    [['--display', '2', '--delay', '3'], { way: { kind: 'display', number: 2 }, delay: 3 }],
+    [['--last'], { way: { kind: 'last' } }],
+    [['--delay', '0'], { delay: 0 }],
+  ])('%j', async (args, sent) => {
+    expect(await capture(...args)).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(received).toEqual([{ command: 'capture', action: 'explain', private: false, ...sent }])
+  })
+
+  it('takes an action of the settings', async () => {
+    const own = { ...defaultSettings('linux'), actions: [{ ...explainAction, id: 'mine' }] }
+    await mkdir(join(folder, '.config/eyeshot'), { recursive: true })
+    await writeFile(join(folder, '.config/eyeshot/config.json'), JSON.stringify(own))
+    expect((await capture('--action', 'mine')).code).toBe(0)
+    expect(received).toMatchObject([{ action: 'mine' }])
+  })
+
+  it.each([
+    [['--region', '1,2,3'], '--region takes X,Y,WIDTH,HEIGHT'],
+    [['--last', '--display', '1'], 'Only one of'],
+    [['--delay', 'x'], '--delay takes whole seconds'],
+    [['--clipboard', '--last'], 'take nothing from the screen'],
+  ])('wrong usage %j: 2', async (args, said) => {
+    const result = await capture(...args)
+    expect(result.code).toBe(2)
+    expect(result.stderr).toContain(said)
+    expect(received).toEqual([])
   })
 })
 

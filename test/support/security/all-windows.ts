@@ -67,6 +67,10 @@ async function openPages(running: TestApp): Promise<Map<WindowKind, Page>> {
     }),
   )
   await find('diagram')
+  // Longer than the checks take.
+  const counting = ['eyeshot', 'capture', '--delay', '600']
+  await running.app.evaluate(({ app }, argv) => app.emit('second-instance', {}, argv), counting)
+  await find('countdown')
   for (const kind of Object.keys(windowTitles) as WindowKind[]) {
     if (!pages.has(kind)) throw new Error(`no window of the kind ${kind} was opened`)
   }

@@ -43,6 +43,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     tryForm: run.tryForm,
     language: run.language,
     capturer: { captureAll: async () => [frame] },
+    pointerDisplay: () => frame.display.id,
     picker: {
       pick: async (frames, { adjust }) => {
         picks.push({ frames, adjust })
@@ -380,6 +381,37 @@ describe('Asker', () => {
     await asker.start(changes)
     expect(run.requests[0]?.images).toHaveLength(2)
     expect(picks).toBe(1)
+  })
+
+  it('captures by the way that is asked for, or that is its own', async () => {
+    const { asker, shown, picks } = makeAsker()
+    const widths = () => shown.map(({ conversation }) => conversation.images[0]?.width)
+    await asker.start(explain, {}, { kind: 'display', number: 1 })
+    await asker.start({ ...explain, capture: 'display' })
+    await asker.start(
+      explain,
+      {},
+      { kind: 'rect', rect: { x: 1002, y: -200, width: 1, height: 1 } },
+    )
+    await asker.start(explain, {}, { kind: 'last' })
+    await asker.start({ ...explain, capture: 'last' })
+    expect(widths()).toEqual([8, 8, 2, 2, 2])
+    expect(picks).toHaveLength(0)
+    await asker.start({ ...explain, capture: 'display' }, {}, { kind: 'region' })
+    expect(widths().at(-1)).toBe(4)
+    expect(picks).toHaveLength(1)
+  })
+
+  it('lets the last region be selected the first time, unless it was asked for by name', async () => {
+    const { asker, shown, picks } = makeAsker()
+    await asker.start(explain, {}, { kind: 'last' })
+    expect(shown[0]?.conversation.view).toMatchObject({
+      phase: 'failed',
+      failure: { code: 'invalid-input' },
+    })
+    await asker.start({ ...explain, capture: 'last' })
+    expect(picks).toHaveLength(1)
+    expect(asker.lastRegion).toEqual(region)
   })
 
   it('opens pictures: the wait is shown, then the answer about them in its place', async () => {

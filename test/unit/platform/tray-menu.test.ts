@@ -16,6 +16,8 @@ function menu(change: Partial<TrayMenuDeps> = {}) {
     start: vi.fn(),
     fromClipboard: vi.fn(),
     openPicture: vi.fn(),
+    displays: [{ width: 1920, height: 1080 }],
+    cancelDelayed: undefined,
     private: false,
     setPrivate: vi.fn(),
     localOnly: false,
@@ -39,6 +41,7 @@ describe('trayMenu', () => {
       'Table',
       'Translate',
       'More actions',
+      'Capture otherwise',
       'From the clipboard',
       'Open a picture…',
       'separator',
@@ -69,7 +72,7 @@ describe('trayMenu', () => {
     const more = items.find(({ label }) => label === 'More actions')?.submenu
     const inMore = Array.isArray(more) ? more.map(({ label }) => label) : []
     expect(inMore).toContain('Formula')
-    expect(items.length).toBeLessThanOrEqual(16)
+    expect(items.length).toBeLessThanOrEqual(17)
     const all = [...items.map(({ label }) => label), ...inMore]
     for (const { name } of builtinActions) expect(all).toContain(name)
 
@@ -109,6 +112,42 @@ describe('trayMenu', () => {
   it('says what happened to the settings file', () => {
     const { items } = menu({ notices: ['The settings file could not be read.'] })
     expect(items[0]?.label).toBe('The settings file could not be read.')
+  })
+
+  it('offers every other way to capture, for every action', () => {
+    const start = vi.fn()
+    const ways = (displays: TrayMenuDeps['displays']) => {
+      const item = menu({ start, displays }).items.find(
+        ({ label }) => label === 'Capture otherwise',
+      )
+      return Array.isArray(item?.submenu) ? item.submenu : []
+    }
+    const choose = (items: Electron.MenuItemConstructorOptions[], ...path: string[]) => {
+      const [label, ...rest] = path
+      const item = items.find((one) => one.label === label)
+      if (rest.length > 0) choose(Array.isArray(item?.submenu) ? item.submenu : [], ...rest)
+      else item?.click?.({} as never, undefined, {} as never)
+    }
+    const size = { width: 1920, height: 1080 }
+    choose(ways([size]), 'Whole display', 'Explain')
+    choose(ways([size, size]), 'Whole display', 'Display 2 (1920 × 1080)', 'Table')
+    choose(ways([size]), 'The same region again', 'Copy text')
+    choose(ways([size]), 'After 5 seconds', 'Explain')
+    expect(start.mock.calls.map(([action, how]) => [action.id, how])).toEqual([
+      ['explain', { way: { kind: 'display' } }],
+      ['table', { way: { kind: 'display', number: 2 } }],
+      ['copy-text', { way: { kind: 'last' } }],
+      ['explain', { delay: 5 }],
+    ])
+  })
+
+  it('ends a countdown while there is one', () => {
+    const cancelDelayed = vi.fn()
+    const cancel = (items: Electron.MenuItemConstructorOptions[]) =>
+      items.find(({ label }) => label === 'Cancel the delayed capture')
+    expect(cancel(menu().items)).toBeUndefined()
+    cancel(menu({ cancelDelayed }).items)?.click?.({} as never, undefined, {} as never)
+    expect(cancelDelayed).toHaveBeenCalledOnce()
   })
 
   it('starts the action that is chosen', () => {

@@ -2,6 +2,7 @@ import type { Session } from 'electron'
 import { describe, expect, it } from 'vitest'
 import {
   answerOptions,
+  countdownOptions,
   diagramOptions,
   historyOptions,
   overlayOptions,
@@ -25,6 +26,7 @@ const bounds = { x: -1920, y: 30, width: 1280, height: 720 }
 
 const every = [
   ['overlay', overlayOptions(context, bounds)],
+  ['countdown', countdownOptions(context, bounds)],
   ['answer', answerOptions(context, bounds)],
   ['settings', settingsOptions(context)],
   ['history', historyOptions(context)],

@@ -1,0 +1,3 @@
+import { expose } from './bridge.ts'
+
+expose('countdown', ['ready'], ['left'])

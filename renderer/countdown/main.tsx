@@ -1,0 +1,4 @@
+import { startPage } from '../lib/start-page.tsx'
+import { CountdownPage } from './countdown-page.tsx'
+
+startPage(CountdownPage)
