@@ -10,8 +10,8 @@ const idsSchema = z.array(z.number())
 const opening = '\u0001'
 const closing = '\u0002'
 
-/** Words of an excerpt that shows what was found. */
-const excerptWords = 24
+/** Words of an excerpt that shows what was found: as many as a line of the list has room for. */
+const excerptWords = 10
 
 const summaryRow = z.object({
   id: z.number(),
