@@ -207,8 +207,10 @@ export class AnswerWindows {
   }
 
   private follow({ window, conversation }: AnswerWindow): void {
+    // Taken now: a window that is gone when the answer is kept has none any more.
+    const { webContents } = window
     conversation.subscribe(
-      afterCommit((event) => send(window.webContents, 'answer', 'event', event), this.committed),
+      afterCommit((event) => send(webContents, 'answer', 'event', event), this.committed),
     )
   }
 
