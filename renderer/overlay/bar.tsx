@@ -47,6 +47,10 @@ export function Bar(props: BarProps) {
       className="bar"
       role="toolbar"
       aria-label={t('The selection')}
+      // A click leaves the focus where it is, so that Enter still sends.
+      onMouseDown={(event) => {
+        if (event.target instanceof HTMLButtonElement) event.preventDefault()
+      }}
       style={{ left: place.x, top: place.y, maxWidth: display.width - 12 }}
     >
       <SizeFields cut={cut} pixels={pixels} onChange={props.onCut} />

@@ -77,7 +77,12 @@ export function Capture({ frame, picture }: CaptureProps) {
       dispatch({ type: 'take' })
     },
     onCover: () => {
-      if (cut !== undefined && phase === 'adjusting') setCovers([...covers, middleOf(cut)])
+      if (cut === undefined || phase !== 'adjusting') return
+      setCovers([...covers, middleOf(cut)])
+      // The box is there once React has drawn it.
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.cover:last-of-type')?.focus(),
+      )
     },
   })
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { Capture } from './capture.tsx'
-import { type FrameInfo, type FrozenPicture, paint } from './frozen-picture.ts'
+import { type FrameInfo, type FrozenPicture, paint, pictureOf } from './frozen-picture.ts'
 
 const bridge = bridgeOf<'overlay'>()
 
@@ -14,14 +14,14 @@ export function OverlayPage() {
 
   useEffect(() => {
     const stopFrames = bridge.on('frame', ({ data, ...info }) => {
-      picture.current = { ...info.pixels, data }
-      paint(canvas.current, picture.current)
+      picture.current = pictureOf(info.pixels, data)
+      paint(canvas.current, info.pixels, data)
       setFrame(info)
       fire(bridge.painted(info.session))
     })
     const stopClears = bridge.on('clear', () => {
       picture.current = undefined
-      paint(canvas.current, undefined)
+      paint(canvas.current, { width: 1, height: 1 }, new Uint8Array(4))
       setFrame(undefined)
     })
     const stopPings = bridge.on('ping', () => fire(bridge.alive()))
@@ -34,9 +34,9 @@ export function OverlayPage() {
   }, [])
 
   return (
-    <>
+    <main>
       <canvas className="picture" ref={canvas} />
       {frame !== undefined && <Capture key={frame.session} frame={frame} picture={picture} />}
-    </>
+    </main>
   )
 }

@@ -14,7 +14,7 @@ const reach = 7
 const side = 2 * reach + 1
 
 /** Size of the magnifier with its caption, in DIP. */
-const magnifierSize = { width: 152, height: 194 }
+const magnifierSize = { width: 169, height: 211 }
 
 interface PointerAidsProps {
   readonly picture: RefObject<FrozenPicture | undefined>

@@ -107,6 +107,14 @@ export async function clipboardText(target = 'UTF8_STRING'): Promise<string> {
   return stdout
 }
 
+/** The picture on the clipboard, 3 bytes a pixel; undefined where there is none. */
+export async function clipboardPicture(): Promise<Buffer | undefined> {
+  const parameters = ['-o', '-selection', 'clipboard', '-t', 'image/png']
+  const options = { encoding: 'buffer', maxBuffer: 100_000_000 } as const
+  const png = await run('xclip', parameters, options).catch(() => undefined)
+  return png === undefined ? undefined : await sharp(png.stdout).removeAlpha().raw().toBuffer()
+}
+
 /** Puts a text on the clipboard, as another program would. */
 export async function copyToClipboard(text: string): Promise<void> {
   const child = spawn('xclip', ['-selection', 'clipboard'], { stdio: ['pipe', 'ignore', 'ignore'] })

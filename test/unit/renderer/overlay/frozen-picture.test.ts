@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { colourAt, pixelsAround } from '../../../../renderer/overlay/frozen-picture.ts'
+import { colourAt, pictureOf, pixelsAround } from '../../../../renderer/overlay/frozen-picture.ts'
 
 /** A picture whose pixels say where they are. */
-function pictureOf(width: number, height: number) {
+function placesOf(width: number, height: number) {
   const data = new Uint8Array(4 * width * height)
   for (let i = 0; i < width * height; i += 1) {
     data.set([i % width, Math.floor(i / width), 7, 0], 4 * i)
   }
-  return { width, height, data }
+  return pictureOf({ width, height }, data)
 }
 
 describe('colourAt', () => {
   it('names the colour of one pixel', () => {
-    expect(colourAt(pictureOf(40, 30), { x: 31, y: 10 })).toBe('#1f0a07')
+    expect(colourAt(placesOf(40, 30), { x: 31, y: 10 })).toBe('#1f0a07')
   })
 })
 
 describe('pixelsAround', () => {
   it('gives every pixel around one, opaque, and black beyond the picture', () => {
-    const picture = pictureOf(40, 30)
+    const picture = placesOf(40, 30)
     const at = fc.record({
       x: fc.integer({ min: 0, max: 39 }),
       y: fc.integer({ min: 0, max: 29 }),
