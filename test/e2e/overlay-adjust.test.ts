@@ -99,16 +99,18 @@ describe('a selection that is adjusted', () => {
     })
   })
 
-  it('is the whole display on Ctrl+A', async () => {
+  it('is the whole display on Ctrl+A, and waits to be sent', async () => {
     await open()
     await pressKey('ctrl+a')
     const page = await running.page('Eyeshot overlay')
-    await page.getByRole('textbox', { name: 'Width in pixels' }).waitFor()
-    expect(await provider.asked()).toHaveLength(questions)
-    await pressKey('Return')
-    questions += 1
-    await until('the question', async () => (await provider.asked()).length === questions)
+    const fields = page.getByRole('toolbar', { name: 'The selection' }).getByRole('textbox')
+    await fields.first().waitFor()
+    const shown = await fields.evaluateAll((all) =>
+      all.map((field) => (field as HTMLInputElement).value),
+    )
+    expect(shown).toEqual(['1920', '1080', '0', '0'])
+    await pressKey('Escape')
     await overlayHidden()
-    await closeAnswer()
+    expect(await provider.asked()).toHaveLength(questions)
   })
 })
