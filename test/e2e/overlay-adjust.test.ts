@@ -104,11 +104,12 @@ describe('a selection that is adjusted', () => {
     await pressKey('ctrl+a')
     const page = await running.page('Eyeshot overlay')
     const fields = page.getByRole('toolbar', { name: 'The selection' }).getByRole('textbox')
-    await fields.first().waitFor()
-    const shown = await fields.evaluateAll((all) =>
-      all.map((field) => (field as HTMLInputElement).value),
-    )
-    expect(shown).toEqual(['1920', '1080', '0', '0'])
+    await until('the size of the display', async () => {
+      const shown = await fields.evaluateAll((all) =>
+        all.map((field) => (field as HTMLInputElement).value),
+      )
+      return shown.join() === '1920,1080,0,0'
+    })
     await pressKey('Escape')
     await overlayHidden()
     expect(await provider.asked()).toHaveLength(questions)
