@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Action, actionSchema } from '../../common/actions.ts'
 import { root, type TestApp } from '../support/e2e/app.ts'
@@ -14,6 +15,8 @@ import {
 } from '../support/e2e/screen.ts'
 import { endedAfterEach } from '../support/e2e/started.ts'
 import { ask, openSettings } from '../support/e2e/steps.ts'
+
+const run = promisify(execFile)
 
 const curious: Action = {
   id: 'where',
@@ -91,19 +94,19 @@ describe('the settings', () => {
       }
     })
     const title = 'Quarterly report 4711'
-    // In this mode it names its window as desktops have it (`_NET_WM_NAME`).
-    const named = ['-u8', '-xrm', 'XTerm*utf8Title: true', '-title', title]
-    terminal = spawn('xterm', [...named, '-geometry', '40x5+1400+900'])
+    terminal = spawn('xterm', ['-title', title, '-geometry', '40x5+1400+900'])
     const [id = ''] = await until('the terminal', async () => {
       const found = await visibleWindows(title)
       return found.length > 0 && found
     })
+    // What a desktop's programs say of themselves, and this one does not.
+    await run('xprop', ['-id', id, '-f', '_NET_WM_NAME', '8u', '-set', '_NET_WM_NAME', title])
     await xdotool('windowactivate', '--sync', id)
     await until('its focus', async () => (await focusedTitle()) === title)
     const page = await ask(running, 'super+shift+g')
     await page.getByText('There.').waitFor()
     const [asked] = await test.asked()
-    expect(asked?.prompt).toMatch(/^In xterm, window /i)
+    expect(asked?.prompt).toMatch(/^In xterm, window Quarterly report 4711\.$/i)
   })
 
   /** Writes a path into the system's own file dialog. */
