@@ -2,6 +2,9 @@ import { soak } from '../test/support/e2e/soak.ts'
 
 // Captures in a row by the real hotkey, a region or Escape by chance: what is missed, what windows
 // are left, and the memory of the whole process tree at rest after half of them and after all.
+// Measured with seed 1 on a busy machine: 249 sent and answered, 251 left, no hotkey missed, one window
+// before and after; memory 206 MiB after half and 299 MiB at the end, 1.455 times as much, where 1.05
+// is wanted. Whether that is a leak or pixels that wait for a collection is not known yet.
 // bench soak [--captures N] [--seed N] [--json]
 const args = process.argv.slice(2)
 const option = (name: string, otherwise: number) =>
