@@ -5,6 +5,8 @@ import { t } from '../common/i18n.ts'
 import { firstAnswerWindow, type Settings } from '../common/settings.ts'
 import { commandHandler, openSocket } from './boot/commands.ts'
 import { bugNotices, diagnostics, logRuns, logStart, watchApp } from './boot/diagnostics.ts'
+import { formTrial } from './boot/form-trial.ts'
+import { leaveInOrder } from './boot/leave.ts'
 import { settingsView } from './boot/settings-view.ts'
 import { Starter } from './boot/starter.ts'
 import { createWorkers } from './boot/workers.ts'
@@ -27,7 +29,6 @@ import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
-import { tryLatex } from './node/try-latex.ts'
 import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
 import { createCapturer, pointerDisplay } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
@@ -49,7 +50,7 @@ import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
 import { applyContentProtection } from './windows/content-protection.ts'
 import { Countdown } from './windows/countdown.ts'
-import { DiagramDrawer, diagramProblem } from './windows/diagram.ts'
+import { DiagramDrawer } from './windows/diagram.ts'
 import { historyOptions, settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
 import { SingleWindow } from './windows/single-window.ts'
@@ -118,11 +119,7 @@ async function start(): Promise<void> {
   )
   const diagrams = new DiagramDrawer()
   const asker = new Asker({
-    tryForm: async (kind, source) => {
-      if (kind === 'latex') return await tryLatex(source)
-      const drawing = await diagrams.draw(source, false)
-      return drawing.kind === 'problem' ? diagramProblem(drawing) : undefined
-    },
+    tryForm: formTrial(diagrams),
     capturer: createCapturer(),
     picker: overlays,
     readAhead: ocr.ahead,
@@ -291,22 +288,10 @@ async function start(): Promise<void> {
     if (wanted === undefined) showSettings()
     else starter.run(wanted)
   }
-  app.on('before-quit', () => {
-    countdown.cancel()
-    overlays.dispose()
-    answers.dispose()
-  })
-  app.on('will-quit', (event) => {
-    if (!history.recorder.isSettled()) {
-      // An answer that is being written is finished first.
-      event.preventDefault()
-      void history.recorder.settled().then(() => app.quit())
-      return
-    }
-    diagrams.dispose()
-    workers.stop()
-    hotkeys.dispose()
-    socket?.close()
+  leaveInOrder({
+    first: [() => countdown.cancel(), () => overlays.dispose(), () => answers.dispose()],
+    recorder: history.recorder,
+    last: [() => diagrams.dispose(), workers.stop, () => hotkeys.dispose(), () => socket?.close()],
   })
 
   updates.start()
