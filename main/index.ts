@@ -242,6 +242,14 @@ async function start(): Promise<void> {
     close: () => welcome.close(),
   })
 
+  let socket: Awaited<ReturnType<typeof openSocket>>
+  // Ahead of all that can be seen from outside: an app that is told to leave then would make the
+  // overlays that close anew.
+  leaveInOrder({
+    first: [() => countdown.cancel(), () => overlays.dispose(), () => answers.dispose()],
+    recorder: history.recorder,
+    last: [() => diagrams.dispose(), workers.stop, () => hotkeys.dispose(), () => socket?.close()],
+  })
   hotkeys.apply(store.get().hotkeys)
   // What the system let go of meanwhile would be dead.
   whenAwake(() => hotkeys.resume())
@@ -282,17 +290,12 @@ async function start(): Promise<void> {
   const pruneHistory = () => history.port.prune(store.get().history).catch(() => undefined)
   void pruneHistory()
   overlays.prepare()
-  const socket = await openSocket(commandHandler({ actions, starter, showSettings }))
+  socket = await openSocket(commandHandler({ actions, starter, showSettings }))
   onSecondStart = (argv, folder) => {
     const wanted = captureOfArguments(argv, actions(), folder)
     if (wanted === undefined) showSettings()
     else starter.run(wanted)
   }
-  leaveInOrder({
-    first: [() => countdown.cancel(), () => overlays.dispose(), () => answers.dispose()],
-    recorder: history.recorder,
-    last: [() => diagrams.dispose(), workers.stop, () => hotkeys.dispose(), () => socket?.close()],
-  })
 
   updates.start()
   logStart(view())
