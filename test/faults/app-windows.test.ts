@@ -33,9 +33,10 @@ describe('windows whose process dies', () => {
   }
 
   const setInspect = async (inspect: Settings['privacy']['inspect']) => {
-    await app.running.page('Eyeshot settings')
     const privacy = JSON.stringify({ inspect, agreedOrigins: [] })
-    await app.script('Eyeshot settings', `eyeshot.setPreferences({ privacy: ${privacy} })`)
+    const code = `eyeshot.setPreferences({ privacy: ${privacy} }).then(({ ok }) => String(ok))`
+    const set = async () => (await app.script('Eyeshot settings', code)) === 'true'
+    await until('the setting', set, patienceMs)
   }
 
   const openSettings = () => app.script('Eyeshot answer', 'eyeshot.openSettings()')
@@ -122,7 +123,7 @@ describe('windows whose process dies', () => {
       'the settings',
       async () => {
         await openSettings()
-        await app.running.page('Eyeshot settings')
+        await reads('Eyeshot settings', 'Providers and keys')
         await crash('Eyeshot settings')
         // As a click in the tray does; a window that is gone comes again.
         await openSettings()

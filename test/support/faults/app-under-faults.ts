@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { AnswerView, Snapshot } from '../../../common/answer-view.ts'
 import {
   type LaunchOptions,
@@ -132,8 +134,15 @@ export async function startUnderFaults(options: LaunchOptions = {}): Promise<App
     },
     async close() {
       await running.close().catch(() => undefined)
+      const log = await readFile(
+        join(running.home, '.config/eyeshot/logs/eyeshot.log'),
+        'utf8',
+      ).catch(() => '')
       await removeHome(running.home)
       await provider.server.stop()
+      // Whatever was done to it, nothing of its own went wrong on the way, nor at the end.
+      const bugs = log.split('\n').filter((line) => line.includes('"event":"bug"'))
+      if (bugs.length > 0) throw new Error(`bugs in the log: ${bugs.join()}`)
     },
   }
 }
