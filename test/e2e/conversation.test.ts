@@ -56,6 +56,11 @@ describe('a conversation', () => {
     await page.getByText('Which port?').waitFor()
     await until('the second question', async () => provider.bodies().length === 2)
     await page.getByRole('article', { name: 'Answer', exact: true }).getByText('taken').waitFor()
+    // An answer is complete, and can be asked anew, once it is kept.
+    await until(
+      'the end',
+      async () => await page.getByRole('button', { name: 'Stop' }).isDisabled(),
+    )
     await pressKey('ctrl+r')
     await until('the same again', async () => provider.bodies().length === 3)
     const [one, two, three] = provider.bodies().map(({ messages }) => messages)
