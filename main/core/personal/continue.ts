@@ -10,7 +10,7 @@ const widest = 0.5
 const widestAtSeam = 1
 
 /** What tokens are made of, and what OCR takes their letters for. */
-const sign = String.raw`[\w\-+/=.|&¡§]`
+const sign = String.raw`[\w\-+/=.|&¡§¢©®€£°]`
 const piece = new RegExp(`^${sign}+$`)
 const lastPiece = new RegExp(`^${sign}+["'\x60,;)]*$`)
 const isOpenEnd = new RegExp(`${sign}$`)

@@ -1,7 +1,7 @@
 import { allOf, type Match } from './match.ts'
 
-/** What a token is made of. */
-const tail = String.raw`[\w\-]`
+/** What a token is made of, and what OCR takes an l or I in it for. */
+const tail = String.raw`[\w\-|]`
 
 /**
  * How tokens begin that say whose they are, as their makers document it. A blank stands for an
@@ -37,7 +37,7 @@ const prefixes = [
   'do[opr]_v1_',
   'dapi(?=[0-9a-f]{16})',
   // SendGrid, Mailgun, Twilio
-  'SG\\.(?=[\\w-]{16})',
+  'SG\\.(?=[\\w|-]{16})',
   'key-(?=[0-9a-f]{20})',
   'S[Kk](?=[0-9a-f]{30})',
   // Others
@@ -49,6 +49,8 @@ const prefixes = [
   'AGE-SECRET-KEY-1',
 ]
 const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${tail}{8,}`, 'g')
+/** Those of AWS are in capitals and may have no digit; what OCR drops or doubles is allowed for. */
+const accessKey = /^A[KS][Il1|]A[A-Z0-9]{15,17}$/
 /** Telegram's are a number and a secret. */
 const bot = /(?<!\w)\d{8,10}:AA[\w-]{30,}/g
 const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/|]{4,}[\w.|-]*/g
@@ -56,7 +58,10 @@ const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/|]{4,}[\w.|-]*/g
 /** Tokens that their beginning gives away. */
 export function findTokens(text: string): Match[] {
   return [
-    ...allOf(token, text, 'key').filter(({ from, to }) => isRandom(text.slice(from + 3, to))),
+    ...allOf(token, text, 'key').filter(({ from, to }) => {
+      const found = text.slice(from, to)
+      return accessKey.test(found) || isRandom(found.slice(3))
+    }),
     ...allOf(bot, text, 'key'),
     ...allOf(jwt, text, 'jwt').filter(({ from, to }) => isRandom(text.slice(from, to))),
   ]

@@ -52,6 +52,8 @@ describe('findPersonal', () => {
     ['key', `ghp_${random}`],
     ['key', `ghp ${random}`],
     ['key', `AKIA${'Q2W3E4R5T6Y7U2I3'}`],
+    ['key', `AKIA${'QPWSVIQHWUEYQYFE'}`],
+    ['key', `SG.${'a6SB6zD6|Soy4VrNqtMbbS'}.Kw5Eg3`],
     ['key', `AIza${random}abc`],
     ['key', `xoxb-1234567890-${random}`],
     ['key', `'sk_live_${random}'`],
@@ -129,6 +131,7 @@ describe('findPersonal', () => {
     const areas = (...lines: readonly string[]) => find(...lines).map((hit) => hit.areas.length)
     const long = `$ echo sk-proj-${random}`
     expect(areas(long, `${random}`, 'next command here')).toEqual([2])
+    expect(areas(long, random.replace('c', '¢'), 'next command here')).toEqual([2])
     expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
     expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
     expect(areas(long, 'and then some text that goes on and on and on')).toEqual([1])
