@@ -1,9 +1,9 @@
 import { allOf, type Match } from './match.ts'
 
-const name = String.raw`(?:api|access|auth|secret|private|client|session|encryption|signing)?[\w.-]{0,24}(?:key|token|secret|passw(?:or)?d|passphrase|pwd|credentials?)\w{0,12}`
+const name = String.raw`(?:api|access|auth|secret|private|client|session|encryption|signing)?[\w.-]{0,24}(?:key|t[o0]ken|secret|passw(?:[o0]r)?d|passphrase|pwd|credentials?)\w{0,12}`
 /** A value behind a name that calls it a secret. */
 const assigned = new RegExp(
-  String.raw`(?<!\w)${name}["'\x60”’]?\s?(?::=|=>|[:=])\s?["'\x60“”‘’]?([^\s"'\x60“”‘’,;<>{}()]{8,})`,
+  String.raw`(?<!\w)${name}["'\x60”’]?\s?(?::=|=>|[:=])\s?["'\x60“”‘’]?((?:[^\s"'\x60“”‘’,;<>{}()]|\)(?=\w)){8,})`,
   'giu',
 )
 const bearer = /\b(?:bearer|basic)\s([\w\-.+/=]{16,})/gi

@@ -5,12 +5,14 @@ import type { Span, TextRow } from './text-rows.ts'
 const mostRows = 20
 /** A gap that is none, in line heights. */
 const none = 0.2
+/** The widest gap between two rows of one token, in heights of the taller one's ink. */
+const betweenRows = 1.3
 /** The widest gap that OCR makes of none, and that beside a dot or a dash, in line heights. */
 const widest = 0.5
 const widestAtSeam = 1
 
 /** What tokens are made of, and what OCR takes their letters for. */
-const sign = String.raw`[\w\-+/=.|&¡§¢©®€£°]`
+const sign = String.raw`[\w\-+/=.|&¡§¢©®€£°@]`
 const piece = new RegExp(`^${sign}+$`)
 const lastPiece = new RegExp(`^${sign}+["'\x60,;)]*$`)
 const isOpenEnd = new RegExp(`${sign}$`)
@@ -86,7 +88,9 @@ function beginningBelow(rows: readonly TextRow[], index: number): Span | undefin
   if (above === undefined || below === undefined || word === undefined) return undefined
   const { height } = above.box
   const gap = below.box.y - (above.box.y + height)
-  if (gap > height || below.box.x - above.box.x > 3 * height) return undefined
+  // A row of small letters and digits alone is less high than its line.
+  if (gap > betweenRows * Math.max(height, below.box.height)) return undefined
+  if (below.box.x - above.box.x > 3 * height) return undefined
   // A name and its value are the next entry.
   if (!lastPiece.test(word.text) || /^\w+=./.test(word.text)) return undefined
   const isAlone = below.words.length === 1 && piece.test(word.text)

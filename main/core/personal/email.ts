@@ -6,13 +6,13 @@ const common = 'com|org|net|edu|gov|io|de|fr|uk|at|ch|it|es|nl|pl|be|eu|info|me|
 const before = String.raw`(?:[\p{L}\d_+-]+[._+-]\s)?[\p{L}\d][\p{L}\d._%+'-]*`
 const label = String.raw`[\p{L}\d-]+`
 const end = String.raw`(?:\.${label})*(?:\.\p{L}{2,}|[.,]\s?(?:${common})(?![\p{L}\d]))`
-const address = new RegExp(`${before}(?:\\s?@\\s?|[©®€]|\\s[©®€E]\\s)${label}${end}`, 'gu')
+const address = new RegExp(`${before}(?:\\s?@\\s?|[©®€]|\\s[©®€EO]\\s)${label}${end}`, 'gu')
 /** With a blank in the midst of its domain. */
 const cut = new RegExp(`${before}@${label}\\s${label}${end}`, 'gu')
 /** Where most have their mail; with one of them the sign is known when it was read as a letter. */
 const providers = 'gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|t-online'
 const glued = new RegExp(
-  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}[eaQ0&](?:${providers})\.(?:${common})(?![\p{L}\d])`,
+  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}(?:[eaQ0]|[©®€&]{1,2}\s?)(?:${providers})\.(?:${common})(?![\p{L}\d])`,
   'gu',
 )
 
