@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sentWidth } from '../support/e2e/provider.ts'
 import {
@@ -21,6 +22,11 @@ import {
 } from '../support/raw-server.ts'
 
 const answer = 'The port is **taken**.\n\n- Stop the other server.\n- Try again.'
+
+/** An answer is complete, and can be asked anew, once it is kept. */
+async function kept(page: Page): Promise<void> {
+  await until('the end', async () => await page.getByRole('button', { name: 'Stop' }).isDisabled())
+}
 
 describe('a conversation', () => {
   const started = endedAfterEach()
@@ -56,11 +62,7 @@ describe('a conversation', () => {
     await page.getByText('Which port?').waitFor()
     await until('the second question', async () => provider.bodies().length === 2)
     await page.getByRole('article', { name: 'Answer', exact: true }).getByText('taken').waitFor()
-    // An answer is complete, and can be asked anew, once it is kept.
-    await until(
-      'the end',
-      async () => await page.getByRole('button', { name: 'Stop' }).isDisabled(),
-    )
+    await kept(page)
     await pressKey('ctrl+r')
     await until('the same again', async () => provider.bodies().length === 3)
     const [one, two, three] = provider.bodies().map(({ messages }) => messages)
@@ -136,6 +138,7 @@ describe('a conversation', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
 
     busy = 1
+    await kept(page)
     await pressKey('ctrl+r')
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Too many requests').waitFor()
