@@ -15,7 +15,9 @@ import { keyringSession, onVirtualDesktop } from './lib/session.mjs'
 import { testCommands } from './lib/system.mjs'
 
 const [wanted, ...vitestArguments] = process.argv.slice(2)
-/** Names of the tests that failed, and passed when their files were run once more. */
+/** The tests that failed, with the reason, repeated at the end: of a long output only that is seen. */
+const broken = []
+/** Those of them that passed when their files were run once more. */
 const onlyAgain = []
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const report = join(root, '.cache/test-report.json')
@@ -51,9 +53,30 @@ function vitest(project, { env = process.env, wrapper = [], files = vitestArgume
   const passed = run(command[0], command.slice(1), env)
   const result = readReport()
   add(result)
+  broken.push(...failures(result))
   // A file that could not even be loaded has no failed test, yet the run failed.
   if (!passed && result.numFailedTests === 0) counts.failed += 1
   return passed
+}
+
+/** The failed tests of a report, each with the first lines of its reason. */
+function failures({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed')
+      const file = relative(root, name)
+      if (tests.length === 0) return [`${file}: ${firstLines(message)}`]
+      return tests.map(
+        ({ fullName, failureMessages }) =>
+          `${file}: ${fullName}\n${failureMessages.map(firstLines).join('\n')}`,
+      )
+    })
+}
+
+function firstLines(text) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.slice(0, 12).join('\n').slice(0, 1500)
 }
 
 function add({ numPassedTests, numFailedTests, numPendingTests }) {
@@ -76,8 +99,9 @@ async function onDisplay(project, extra = {}) {
     onVirtualDesktop(runtime.binary, (env) =>
       vitest(project, { env: { ...env, ...extra }, wrapper: keyringSession, files }),
     )
+  const said = broken.length
   if (await once()) return true
-  return wanted === undefined && (await again(readReport(), once))
+  return wanted === undefined && (await again(readReport(), once, said))
 }
 
 /** More failed files than this are no accident of a busy machine. */
@@ -87,20 +111,21 @@ const mostAgain = 2
  * Runs the files that failed once more, on a desktop of their own: of real key presses and windows
  * a busy machine loses one now and then, while a fault fails again. Part of a run of all stages only,
  * and told at its end.
+ *
+ * @param said how many failures had been told before this stage
  */
-async function again({ testResults }, once) {
+async function again({ testResults }, once, said) {
   const files = testResults.filter(({ status }) => status === 'failed')
   if (files.length === 0 || files.length > mostAgain) return false
   const tests = files.flatMap(({ assertionResults }) => assertionResults)
   const number = (status) => -tests.filter((test) => test.status === status).length
-  const failedOnce = tests.filter(({ status }) => status === 'failed')
   // A file without a failed test was counted as one.
   const numFailedTests = Math.min(-1, number('failed'))
   const before = { numPassedTests: number('passed'), numFailedTests }
   for (const { name } of files) say(`failed, is run once more: ${relative(root, name)}`)
   add({ ...before, numPendingTests: number('skipped') + number('pending') })
   if (!(await once(files.map(({ name }) => name)))) return false
-  onlyAgain.push(...failedOnce.map(({ fullName }) => fullName))
+  onlyAgain.push(...broken.splice(said))
   return true
 }
 
@@ -140,6 +165,7 @@ for (const name of wanted === undefined ? Object.keys(stages) : [wanted]) {
   say(`== ${name}`)
   if (!(await stages[name]())) failed.push(name)
 }
+for (const line of broken) say(`failed: ${line}`)
 for (const name of onlyAgain) say(`passed only when run once more: ${name}`)
 if (failed.length > 0) say(`failed: ${failed.join(', ')}`)
 else if (wanted === undefined) say(`all stages passed, ${describeRuntime(runtime)}`)
