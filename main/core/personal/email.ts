@@ -3,7 +3,10 @@ import { allOf, type Match } from './match.ts'
 // OCR makes blanks around the sign and behind dots, and reads it as another sign in a circle.
 // Blanks are let pass before the domains that are met most.
 const common = 'com|org|net|edu|gov|io|de|fr|uk|at|ch|it|es|nl|pl|be|eu|info|me|dev|app'
-const before = String.raw`(?:[\p{L}\d_+-]+[._+-]\s)?[\p{L}\d][\p{L}\d._%+'-]*`
+const local = String.raw`[\p{L}\d][\p{L}\d._%+'-]*`
+// Digits alone before the sign are the end of a name: OCR makes a blank beside a 1.
+const digits = String.raw`\p{L}[\p{L}\d._%+'-]*\s\d{1,4}`
+const before = String.raw`(?:(?:[\p{L}\d_+-]+[._+-]\s)?${local}|${digits})`
 const label = String.raw`[\p{L}\d-]+`
 const end = String.raw`(?:\.${label})*(?:\.\p{L}{2,}|[.,]\s?(?:${common})(?![\p{L}\d]))`
 const address = new RegExp(`${before}(?:\\s?@\\s?|[©®€]|\\s[©®€EO]\\s)${label}${end}`, 'gu')
@@ -26,7 +29,7 @@ export function findEmails(text: string): Match[] {
   return all.filter(({ from, to }) => {
     const found = text.slice(from, to)
     // Where a program fetches from, as in git@host:path.
-    if (/^(?:git|hg)@/.test(found) && text[to] === ':') return false
+    if (/(?:git|hg)@/.test(found) && /^:\S/.test(text.slice(to))) return false
     return !noDomain.test(found)
   })
 }

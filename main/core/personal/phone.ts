@@ -6,9 +6,9 @@ const number =
 /** Words that a number of the country's own stands behind. */
 const named =
   /(?:tele?(?:fon|phone|\.|:|\b)|phone|mobile?|handy|fax|call|ring|cell|tél|móvil|anruf)[^\d+(]{0,24}$/i
-/** Words that another number stands behind. */
+/** Words that another number stands behind, the first of its digits apart. */
 const otherNumber =
-  /(?:order|bestell|auftrag|invoice|rechnung|ref|booking|customer|kunden|article|artikel|serial|tracking|part|batch|no\.|nr\.|#|\bid)[^\d]{0,16}$/i
+  /(?:order|bestell|auftrag|invoice|rechnung|ref|booking|customer|kunden|article|artikel|serial|tracking|part|batch|no\.|nr\.|#|\bid)[^\d]{0,16}(?:\d{1,4} ?)?$/i
 /** Whose own form of numbers is known; a number without the country's code is one of theirs. */
 const home: readonly CountryCode[] = [
   'DE',

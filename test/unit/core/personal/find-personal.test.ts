@@ -26,6 +26,7 @@ describe('findPersonal', () => {
     ['email', 'igor lopez& gmail.com'],
     ['email', 'jonas tanaka€&outlook.com'],
     ['email', 'tom tanaka O web.de'],
+    ['email', 'maria1 1 @mail.harbour.co.uk'],
     ['phone', 'call +49 (0)89 1234567 now'],
     ['phone', '(415) 555-2671'],
     ['phone', 'Tel: 12 34 56 78'],
@@ -50,6 +51,7 @@ describe('findPersonal', () => {
     ['ip', 'fe80: :a46b:c49a:e62b:dffa'],
     ['ip', 'fe80:937f:800b:e6d3:629a since'],
     ['ip', 'fe80::1ff:fe23:4567:890a%eth2'],
+    ['key', 'sk-proj-ns¡DdgM6Li3tXUpV5dWClag'],
     ['key', `OPENAI_API_KEY=sk-${random}`],
     ['key', `sk-ant-api03-${random}`],
     ['key', `ghp_${random}`],
@@ -92,6 +94,8 @@ describe('findPersonal', () => {
     'commit 5f2c9d1e8b7a6f3c4d5e6f708192a3b4c5d6e7f8',
     'id 3fa85f64-5717-4562-b3fc-2c963f66afa6',
     '"integrity": "sha512-R7yQm2Zk9TfW4xBv8NcL1pDs6HgJ3aEuR7yQm2Zk9TfW4xBv8NcL1pDs6HgJ3aEu=="',
+    'Article 4 006381 333931, quantity 12',
+    '1.Clonegit@github.com:harbour/tools.git',
     'git@github.com:org/tool.git, logo@2x.png, react@19.0.0',
     'dev@laptop:~$ ls, follow @anna',
     'DE89 3704 0044 0532 0138 00',
@@ -149,6 +153,13 @@ describe('findPersonal', () => {
     expect((area?.x ?? 0) + (area?.width ?? 0)).toBeGreaterThan(
       40 + 10 * `MY_KEY=sk-${random};`.length,
     )
+  })
+
+  it('covers all of a name whose digits stand off', () => {
+    const [hit] = find('From <anna4 1@mail.harbour.co.uk>')
+    const [area] = hit?.areas ?? []
+    expect(hit?.kind).toBe('email')
+    expect(area?.x).toBeLessThan(60)
   })
 
   it('covers a bar code for what it says', () => {
