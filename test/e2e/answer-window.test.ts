@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { TestProvider } from '../support/e2e/provider.ts'
@@ -101,17 +104,25 @@ describe('the answer window', () => {
     const [id = ''] = (
       await xdotool('search', '--onlyvisible', '--name', '^Eyeshot answer$')
     ).split('\n')
-    // What a window manager does while the user drags an edge or the header.
-    await new Promise((resolve) => setTimeout(resolve, 1200))
-    await xdotool('windowsize', '--sync', id, 520, 380)
-    await xdotool('windowmove', '--sync', id, 1200, 560)
-    await new Promise((resolve) => setTimeout(resolve, 800))
+    const kept = async () => await readFile(join(home, '.config/eyeshot/config.json'), 'utf8')
+    // What a window manager does while the user drags an edge or the header. What comes soon after
+    // the window is shown may be the window manager's own doing and does not count, so again.
+    await until('the size and the place are kept', async () => {
+      for (const step of [10, 0]) {
+        await xdotool('windowsize', '--sync', id, 520 + step, 380)
+        await xdotool('windowmove', '--sync', id, 1200 + step, 560)
+        await wait(500)
+      }
+      return /"width":\s*520\b/.test(await kept()) && /"x":\s*1200\b/.test(await kept())
+    })
     await steps.capture(await again())
     const bounds = await until('the place', async () => {
       const [next = ''] = (
         await xdotool('search', '--onlyvisible', '--name', '^Eyeshot answer$').catch(() => '')
       ).split('\n')
-      return next === '' ? undefined : await xdotool('getwindowgeometry', '--shell', next)
+      const now = next === '' ? '' : await xdotool('getwindowgeometry', '--shell', next)
+      // A window that is just shown is placed yet.
+      return now.includes('X=1200') && now
     })
     expect(bounds).toContain('X=1200\nY=560\nWIDTH=520\nHEIGHT=380')
   })

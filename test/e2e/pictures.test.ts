@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +12,7 @@ import {
   workerPids,
 } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { until } from '../support/e2e/screen.ts'
+import { ownClipboard, until } from '../support/e2e/screen.ts'
 import { pictureFiles, words } from '../support/pictures/files.ts'
 
 let running: TestApp
@@ -39,15 +38,6 @@ afterAll(async () => {
 const open = async (...args: readonly string[]): Promise<Page> => {
   expect(await runCli(['capture', ...args], running.env)).toMatchObject({ code: 0, stderr: '' })
   return await running.page('Eyeshot answer')
-}
-
-/** Puts a picture on the clipboard, as another program would. */
-async function copyPicture(bytes: Uint8Array, type: string): Promise<void> {
-  const child = spawn('xclip', ['-selection', 'clipboard', '-t', type], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  })
-  child.stdin.end(bytes)
-  await new Promise((resolve) => setTimeout(resolve, 300))
 }
 
 /** What the page does with files that are let go over it; `cancelled` says that it took them. */
@@ -96,19 +86,19 @@ describe('pictures from elsewhere than the screen', () => {
   })
 
   it('--clipboard: the copied picture', async () => {
-    await copyPicture(files['png'] ?? new Uint8Array(), 'image/png')
+    await ownClipboard('image/png', files['png'] ?? new Uint8Array())
     const page = await open('--clipboard', '--action', 'copy-text')
     await page.getByText(words).first().waitFor({ timeout: 60_000 })
   })
 
   it('--clipboard: files that were copied in a file manager', async () => {
-    await copyPicture(Buffer.from(`file://${at('heic')}\r\n`), 'text/uri-list')
+    await ownClipboard('text/uri-list', Buffer.from(`file://${at('heic')}\r\n`))
     const page = await open('--clipboard')
     await page.getByText('Seen well.').waitFor()
   })
 
   it('--clipboard: says that there is none', async () => {
-    await copyPicture(Buffer.from('only text'), 'UTF8_STRING')
+    await ownClipboard('UTF8_STRING', Buffer.from('only text'))
     const page = await open('--clipboard')
     await page.getByText('no picture on the clipboard').waitFor()
   })

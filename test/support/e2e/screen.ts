@@ -117,9 +117,18 @@ export async function clipboardPicture(): Promise<Buffer | undefined> {
 
 /** Puts a text on the clipboard, as another program would. */
 export async function copyToClipboard(text: string): Promise<void> {
-  const child = spawn('xclip', ['-selection', 'clipboard'], { stdio: ['pipe', 'ignore', 'ignore'] })
-  child.stdin.end(text)
-  await wait(200)
+  await ownClipboard('UTF8_STRING', text)
+  await until('the text on the clipboard', async () => (await clipboardText()) === text)
+}
+
+/** Puts something on the clipboard, as another program would; `type` as X names it. */
+export async function ownClipboard(type: string, bytes: string | Uint8Array): Promise<void> {
+  const parameters = ['-selection', 'clipboard', '-t', type]
+  const child = spawn('xclip', parameters, { stdio: ['pipe', 'ignore', 'ignore'] })
+  child.stdin.end(bytes)
+  await until(`${type} on the clipboard`, async () => {
+    return (await clipboardText('TARGETS').catch(() => '')).split('\n').includes(type)
+  })
 }
 
 /** Waits until `check` gives a value other than undefined and false. Throws after `limitMs`. */
