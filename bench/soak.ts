@@ -1,10 +1,11 @@
 import { soak } from '../test/support/e2e/soak.ts'
+import type { Weight } from '../test/support/e2e/weigh.ts'
 
 // Captures in a row by the real hotkey, a region or Escape by chance: what is missed, what windows
-// are left, and the memory of the whole process tree at rest after half of them and after all.
-// Measured with seed 1 on a busy machine: 249 sent and answered, 251 left, no hotkey missed, one window
-// before and after; memory 206 MiB after half and 299 MiB at the end, 1.455 times as much, where 1.05
-// is wanted. Whether that is a leak or pixels that wait for a collection is not known yet.
+// are left, and the memory of the whole process tree as it goes and at rest, which is when answers
+// are closed and the workers have left. What is weighed is private and shared memory without mapped
+// files: the program's own pages count as less whenever another Electron runs on the machine, which
+// alone once made 206 MiB of PSS after half into 299 at the end.
 // bench soak [--captures N] [--seed N] [--json]
 const args = process.argv.slice(2)
 const option = (name: string, otherwise: number) =>
@@ -12,29 +13,54 @@ const option = (name: string, otherwise: number) =>
 const captures = option('--captures', 500)
 const seed = option('--seed', 1)
 
-const { sent, left, asked, missed, windows, memory } = await soak(captures, seed, true)
-const { half = Number.NaN, end = Number.NaN } = memory ?? {}
-const row = (what: string, value: number, unit: string, baseline: number) => ({
+const found = await soak(captures, seed, Math.max(1, Math.floor(captures / 10)))
+const { sent, left, asked, missed, windows, live, weights, rest } = found
+const mib = (bytes: number) => bytes / 2 ** 20
+const sum = ({ main, pages, gpu, network, workers }: Weight) =>
+  main + pages + gpu + network + workers
+const { half, end } = rest ?? {}
+const row = (what: string, value = Number.NaN, unit = '', baseline = Number.NaN) => ({
   case: what,
   value,
   unit,
   baseline,
   ratio: value / baseline,
 })
+const atRest = (what: string, part: (weight: Weight) => number) =>
+  row(
+    `${what} at rest at the end, of that after half`,
+    end && mib(part(end.own)),
+    'MiB',
+    half && mib(part(half.own)),
+  )
 const rows = [
   row('captures sent, of questions that came', sent, '', asked),
   row('captures left by Escape', left, '', captures),
   row('hotkeys missed', missed, '', captures),
   row('windows at the end, of those at the start', windows.after, '', windows.before),
-  row('memory at the end, of that after half', end / 2 ** 20, 'MiB', half / 2 ** 20),
+  row('menu items in main, of those after half', live.end.menuItems, '', live.half.menuItems),
+  row('runs in main, of those after half', live.end.runs, '', live.half.runs),
+  atRest('memory', sum),
+  atRest('main', ({ main }) => main),
+  atRest('pages', ({ pages }) => pages),
+  atRest('GPU process', ({ gpu }) => gpu),
+  row('the same with mapped files (PSS)', end && mib(end.tree), 'MiB', half && mib(half.tree)),
 ]
 if (args.includes('--json')) {
-  console.log(JSON.stringify({ name: 'soak', machine: process.arch, rows }))
+  console.log(JSON.stringify({ name: 'soak', machine: process.arch, rows, weights }))
 } else {
   console.log(`${captures} captures, seed ${seed}`)
+  console.log('MiB as it goes: main, pages, GPU, network, workers')
+  for (const weight of weights) {
+    const { main, pages, gpu, network, workers } = weight
+    const columns = [main, pages, gpu, network, workers].map((bytes) => mib(bytes).toFixed(0))
+    console.log(
+      `${String(weight.captures).padStart(6)}${columns.map((one) => one.padStart(6)).join('')}`,
+    )
+  }
   for (const { case: what, value, unit, baseline, ratio } of rows) {
     console.log(
-      `${what.padEnd(44)}${value.toFixed(0).padStart(6)} ${unit.padEnd(3)} of ${baseline.toFixed(0).padStart(5)}  ${ratio.toFixed(3)}`,
+      `${what.padEnd(48)}${value.toFixed(0).padStart(6)} ${unit.padEnd(3)} of ${baseline.toFixed(0).padStart(5)}  ${ratio.toFixed(3)}`,
     )
   }
 }

@@ -27,3 +27,15 @@ export async function treeMemory(root: number): Promise<number> {
   }
   return sum
 }
+
+/**
+ * Memory of a process that nobody else has on the disk either, in bytes: private pages, and its
+ * share of memory that processes share. What is left out is mapped files, the program itself above
+ * all, whose share (PSS) falls and rises with how many other programs have mapped them.
+ */
+export async function ownMemory(pid: number): Promise<number> {
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
+  const kib = (name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0)
+  return 1024 * (kib('Pss_Anon') + kib('Pss_Shmem'))
+}

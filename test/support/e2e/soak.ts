@@ -3,6 +3,7 @@ import { launchApp, overlayHidden, overlayShown, removeHome, workerPids } from '
 import { treeMemory } from './memory.ts'
 import { startProvider } from './provider.ts'
 import { drag, pressKey, showNoise, until } from './screen.ts'
+import { type LiveObjects, liveObjects, type Weight, weigh } from './weigh.ts'
 
 export interface SoakResult {
   /** Captures that were sent, and that were left by Escape. */
@@ -14,49 +15,63 @@ export interface SoakResult {
   readonly missed: number
   /** Windows of the app before the first capture and after the last, answers closed. */
   readonly windows: { readonly before: number; readonly after: number }
-  /**
-   * Memory of the whole process tree at rest after half of the captures and after all, in bytes;
-   * absent where it was not asked for.
-   */
-  readonly memory?: { readonly half: number; readonly end: number }
+  /** What main keeps after half of the captures and after all, answers closed. */
+  readonly live: { readonly half: LiveObjects; readonly end: LiveObjects }
+  /** After so many captures, as they came; none where it was not asked for. */
+  readonly weights: readonly (Weight & { readonly captures: number })[]
+  /** At rest after half of the captures and after all; absent where it was not asked for. */
+  readonly rest?: { readonly half: RestWeight; readonly end: RestWeight }
+}
+
+/** The app with its answers closed, once its workers have left. */
+export interface RestWeight {
+  readonly own: Weight
+  /** Memory of the whole process tree with its share of mapped files (PSS), in bytes. */
+  readonly tree: number
 }
 
 /**
  * Captures again and again by the real hotkey; a region or Escape by chance, which `seed` rules.
  *
- * @param weigh whether to wait twice for the app to come to rest, some minutes, and weigh it
+ * @param weighEvery weighs the app after each so many captures, and twice at rest, which takes some
+ *   minutes; absent: never
  */
-export async function soak(captures: number, seed: number, weigh: boolean): Promise<SoakResult> {
+export async function soak(
+  captures: number,
+  seed: number,
+  weighEvery?: number,
+): Promise<SoakResult> {
   await showNoise()
   const provider = await startProvider('Seen.')
   const running = await launchApp({ settings: { providers: [provider.provider] } })
+  const { app } = running
   const random = randomFrom(seed)
   let sent = 0
   let left = 0
   let missed = 0
-  const windows = () =>
-    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
   const closeAnswers = async () => {
-    await running.app.evaluate(({ BrowserWindow }) => {
+    await app.evaluate(({ BrowserWindow }) => {
       for (const window of BrowserWindow.getAllWindows()) {
         if (window.getTitle() === 'Eyeshot answer') window.close()
       }
     })
   }
-  const atRest = async () => {
-    await closeAnswers()
+  const atRest = async (): Promise<RestWeight> => {
     // The processes that prepare and keep answers leave when idle, and their memory with them.
     await until(
       'the workers to leave',
       async () =>
-        (await workerPids(running.app, 'eyeshot imaging')).length === 0 &&
-        (await workerPids(running.app, 'eyeshot history')).length === 0,
+        (await workerPids(app, 'eyeshot imaging')).length === 0 &&
+        (await workerPids(app, 'eyeshot history')).length === 0,
       180_000,
     )
-    return await treeMemory(running.app.process().pid ?? 0)
+    return { own: await weigh(app), tree: await treeMemory(app.process().pid ?? 0) }
   }
   const before = await windows()
-  let half = 0
+  const weights: SoakResult['weights'][number][] = []
+  const rests: RestWeight[] = []
+  let half: LiveObjects | undefined
   for (let count = 1; count <= captures; count += 1) {
     await pressKey('super+shift+e')
     const isThere = await overlayShown().then(
@@ -75,10 +90,18 @@ export async function soak(captures: number, seed: number, weigh: boolean): Prom
       await overlayHidden()
       await until('the question', async () => provider.bodies().length >= sent, 60_000)
     }
-    if (weigh && count === Math.floor(captures / 2)) half = await atRest()
+    if (weighEvery !== undefined && count % weighEvery === 0) {
+      weights.push({ captures: count, ...(await weigh(app)) })
+    }
+    if (count === Math.floor(captures / 2)) {
+      await closeAnswers()
+      if (weighEvery !== undefined) rests.push(await atRest())
+      half = await liveObjects(app)
+    }
   }
-  const end = weigh ? await atRest() : 0
   await closeAnswers()
+  if (weighEvery !== undefined) rests.push(await atRest())
+  const live = await endedRuns(() => liveObjects(app), half)
   const after = await until(
     'the spare windows to go',
     async () => {
@@ -91,6 +114,30 @@ export async function soak(captures: number, seed: number, weigh: boolean): Prom
   await running.close()
   await provider.server.stop()
   await removeHome(running.home)
-  const found = { sent, left, asked, missed, windows: { before, after } }
-  return weigh ? { ...found, memory: { half, end } } : found
+  const [restedHalf, restedEnd] = rests
+  return {
+    sent,
+    left,
+    asked,
+    missed,
+    windows: { before, after },
+    live,
+    weights,
+    ...(restedHalf && restedEnd ? { rest: { half: restedHalf, end: restedEnd } } : {}),
+  }
+}
+
+/** Bytes by which what is outside the heap may differ for other reasons than a leak. */
+const slack = 2 ** 20
+
+/** What is left at the end, once the last run is over, or what it is after a while. */
+async function endedRuns(count: () => Promise<LiveObjects>, half: LiveObjects | undefined) {
+  if (half === undefined) throw new Error('one capture has no half')
+  let end = await count()
+  await until('what the captures needed to go', async () => {
+    end = await count()
+    const { menuItems, runs, external } = half
+    return end.menuItems <= menuItems && end.runs <= runs && end.external < external + slack
+  }).catch(() => undefined)
+  return { half, end }
 }
