@@ -58,6 +58,8 @@ export interface HistoryPortDeps {
 
 /** How long a call may take, in ms; removing all of a large history takes some seconds. */
 const limitMs = 120_000
+/** How long keeping one answer may: it takes some ms, and quitting waits for it. */
+const saveLimitMs = 10_000
 
 /** The history, served by its own process: neither a slow disk nor a crash in it stops the app. */
 export function historyPort({ worker, folder, limits, changed }: HistoryPortDeps): HistoryPort {
@@ -65,12 +67,14 @@ export function historyPort({ worker, folder, limits, changed }: HistoryPortDeps
   const asides: string[] = []
   let trouble: string | undefined
 
-  const ask = async (kind: string, payload: object = {}) =>
-    replySchema.parse(
-      await worker.call(kind, { folder, ...payload }, never, limitMs).catch((error: unknown) => ({
+  const ask = async (kind: string, payload: object = {}) => {
+    const limit = kind === 'save' ? saveLimitMs : limitMs
+    return replySchema.parse(
+      await worker.call(kind, { folder, ...payload }, never, limit).catch((error: unknown) => ({
         problem: { kind: 'other', message: error instanceof Error ? error.message : String(error) },
       })),
     )
+  }
   const call = async (kind: string, payload: object = {}): Promise<unknown> => {
     const reply = await ask(kind, payload)
     if ('problem' in reply) throw failureOf(sentenceOf(reply.problem, kind))
