@@ -120,7 +120,7 @@ describe('a conversation', () => {
     let busy = 1
     raw = await startRawServer((socket) => {
       busy -= 1
-      const refusal = head('application/json', '429 Too Many Requests', ['retry-after: 4'])
+      const refusal = head('application/json', '429 Too Many Requests', ['retry-after: 6'])
       socket.end(busy >= 0 ? refusal : streamHead + textEvent('Here.') + finishEvent() + doneEvent)
     })
     const page = await askRaw(raw)
@@ -143,7 +143,7 @@ describe('a conversation', () => {
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Too many requests').waitFor()
     expect(await page.getByRole('timer').count()).toBe(0)
-    await new Promise((resolve) => setTimeout(resolve, 4500))
+    await new Promise((resolve) => setTimeout(resolve, 6500))
     expect(raw.requests).toHaveLength(3)
   })
 
