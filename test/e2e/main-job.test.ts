@@ -45,7 +45,7 @@ describe('hotkey, region, model, streamed answer', () => {
   })
 
   it('sends exactly the pixels that were selected and shows the answer word by word', async () => {
-    const { running, provider } = await start(60)
+    const { running, provider } = await start(200)
     const witness = await screenPixels(selection)
     await pressKey('super+shift+e')
     await overlayShown()

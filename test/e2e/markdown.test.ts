@@ -26,7 +26,7 @@ describe('a Markdown answer in the window', () => {
 
   it('stays where the reader scrolled to while it streams, and follows the end again', async () => {
     const text = textOf('mixed', 60_000)
-    const page = await ask(text, { chunkSize: 100, chunkDelayMs: 15 })
+    const page = await ask(text, { chunkSize: 100, chunkDelayMs: 25 })
     await until('some pages of it', async () => (await scroll(page)).top > 1500)
     // Between two pictures it may be a step behind.
     await until('it follows', async () => (await scroll(page)).below < 40)
