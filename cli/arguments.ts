@@ -1,31 +1,5 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-import type { Action } from '../common/actions.ts'
-import { t } from '../common/i18n.ts'
 import { parsePages } from '../main/core/pictures/pages.ts'
 import { usageError } from './exit.ts'
-
-/** `parseArgs`, with its complaints as one sentence. */
-export function parse<const T extends NonNullable<ParseArgsConfig['options']>>(
-  args: readonly string[],
-  options: T,
-) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw usageError(`${message.split('. ')[0] ?? message}; see --help`)
-  }
-}
-
-/** The action of this id or name; a usage error names those that there are. */
-export function findAction(actions: readonly Action[], wanted: string): Action {
-  const isNamed = ({ name }: Action) =>
-    [name, t(name)].some((one) => one.toLowerCase() === wanted.toLowerCase())
-  const action = actions.find(({ id }) => id === wanted) ?? actions.find(isNamed)
-  if (action !== undefined) return action
-  const known = actions.map(({ id }) => id).join(', ')
-  throw usageError(`there is no action "${wanted}", only: ${known}`)
-}
 
 /** A list of pictures with at least one, and standard input at most once. */
 export function checkSources(sources: readonly string[]): void {

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process'
+import { type ExitCode, exitCode } from '../main/core/exit-code.ts'
 import type { PictureDecoder } from '../main/core/ports.ts'
 import { watchMemory } from '../main/node/pictures/memory-watch.ts'
 import { createPictureDecoder } from '../main/node/pictures/picture-decoder.ts'
 import { answerDecode } from '../main/node/pictures/serve-decoder.ts'
 import { createWorkerProcess } from '../main/node/worker-process.ts'
 import { serve } from '../main/workers/serve.ts'
-import { type ExitCode, exitCode } from './exit.ts'
 
 /** A decoder in a process of its own, which a hostile file may kill; `stop` ends it. */
 export function forkDecoder(): PictureDecoder & { stop(): void } {

@@ -2,16 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { HowToCapture } from '../main/core/capture-options.ts'
+import { exitCode } from '../main/core/exit-code.ts'
+import type { CaptureRequest } from '../main/node/capture-arguments.ts'
 import type { PictureOrigin } from '../main/node/socket-line.ts'
-import { CliError, exitCode } from './exit.ts'
-
-/** What the app is to do. */
-export interface Wanted extends HowToCapture {
-  readonly action: string
-  readonly private: boolean
-  /** Where the pictures come from in the place of the screen. */
-  readonly from?: PictureOrigin
-}
+import { CliError } from './exit.ts'
 
 export interface Launched {
   /** Aborts when the app ended with a failure before it could answer. */
@@ -23,7 +17,7 @@ export interface Launched {
  *
  * @param root the project's folder
  */
-export function launchApp(root: URL, wanted: Wanted): Launched {
+export function launchApp(root: URL, wanted: CaptureRequest): Launched {
   const script = fileURLToPath(new URL('scripts/start.mjs', root))
   if (!existsSync(script)) {
     throw new CliError(exitCode.failed, 'start Eyeshot first, then try again')

@@ -7,7 +7,7 @@ import type { PixelImage } from '../main/core/ports.ts'
 import { fillPrompt } from '../main/core/prompt.ts'
 import { promptValues } from '../main/core/prompt-values.ts'
 import { stackPictures } from '../main/core/stack-pictures.ts'
-import { findAction } from './arguments.ts'
+import { findAction } from '../main/node/arguments.ts'
 import { usageError } from './exit.ts'
 
 /** What is asked about the pictures of `eyeshot ask`. */

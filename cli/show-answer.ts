@@ -1,6 +1,6 @@
 import type { AnswerEvent, FinishReason, Usage } from '../common/answer.ts'
 import type { Failure } from '../common/errors.ts'
-import { type ExitCode, exitCode, exitCodeOf } from './exit.ts'
+import { type ExitCode, exitCode, exitCodeOf } from '../main/core/exit-code.ts'
 import { print, say, withoutControls } from './terminal.ts'
 
 /** Everything that one question came to. */

@@ -2,9 +2,10 @@ import { activeProvider, providerFor } from '../common/active-provider.ts'
 import { isInsecure, originOf } from '../common/endpoint.ts'
 import { presets } from '../common/presets.ts'
 import type { Provider, Settings } from '../common/settings.ts'
+import { exitCode } from '../main/core/exit-code.ts'
 import { accountFor } from '../main/core/key-account.ts'
 import type { Endpoint, Keychain } from '../main/core/ports.ts'
-import { CliError, exitCode, usageError } from './exit.ts'
+import { CliError, usageError } from './exit.ts'
 import { canAsk, confirm, say } from './terminal.ts'
 
 export interface TargetOptions {

@@ -1,7 +1,11 @@
 import type { Action } from '../../common/actions.ts'
+import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
+import { makeFailure } from '../core/errors.ts'
+import { captureRequest } from '../node/capture-arguments.ts'
 import { socketPath } from '../node/paths.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from '../node/socket.ts'
+import type { Command } from '../node/socket-line.ts'
 import { actionById } from '../platform/instance.ts'
 import type { Starter } from './starter.ts'
 
@@ -13,23 +17,32 @@ interface CommandDeps {
 
 /** Does what the command line asks of the running app. */
 export function commandHandler({ actions, starter, showSettings }: CommandDeps): CommandHandler {
-  return async (command) => {
-    if (command.command === 'show-settings') {
-      showSettings()
-      return { ok: true }
-    }
-    const action = actionById(command.action ?? 'explain', actions())
+  const capture = ({ action: id = 'explain', ...rest }: Omit<CaptureCommand, 'command'>) => {
+    const action = actionById(id, actions())
     if (action === undefined) {
-      return {
-        ok: false,
-        message: t('There is no action named {{action}}.', { action: command.action ?? '' }),
-      }
+      throw invalid(t('There is no action named {{action}}.', { action: id }))
     }
-    const { command: _, action: __, private: isPrivate = false, ...how } = command
+    const { private: isPrivate = false, ...how } = rest
     starter.check(how)
     starter.run({ action, private: isPrivate, ...how })
-    return { ok: true }
   }
+  const typed = ([name = '', ...words]: readonly string[], folder: string) => {
+    const wanted = name === 'capture' ? captureRequest(words, actions(), folder) : 'help'
+    if (wanted === 'help') throw invalid(t('There is no command “{{name}}” here.', { name }))
+    capture(wanted)
+  }
+  return async (command) => {
+    if (command.command === 'show-settings') showSettings()
+    else if (command.command === 'words') typed(command.words, command.folder)
+    else capture(command)
+    return ''
+  }
+}
+
+type CaptureCommand = Extract<Command, { readonly command: 'capture' }>
+
+function invalid(message: string): FailureError {
+  return new FailureError(makeFailure('invalid-input', message))
 }
 
 /** The command socket; without one, which stderr explains, the app works all the same. */

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { z } from 'zod'
 import { captureWaySchema, delaySchema } from '../../common/capture-way.ts'
+import { exitCode } from '../core/exit-code.ts'
 
 /** Longest line that is read, in bytes. */
 const lineLimit = 65_536
@@ -27,11 +28,18 @@ export const commandSchema = z.discriminatedUnion('command', [
     delay: delaySchema.exactOptional(),
   }),
   z.object({ command: z.literal('show-settings') }),
+  z.object({
+    command: z.literal('words'),
+    /** What was typed after `eyeshot`. */
+    words: z.array(z.string()).min(1).max(100).readonly(),
+    /** Where it was typed, as an absolute path. */
+    folder: z.string().min(1).max(4096),
+  }),
 ])
 
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), message: z.string() }),
+  z.object({ ok: z.literal(false), message: z.string(), exit: z.enum(exitCode).exactOptional() }),
 ])
 
 export type Command = Readonly<z.infer<typeof commandSchema>>

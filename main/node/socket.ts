@@ -1,9 +1,10 @@
 import { lstat, mkdir, unlink } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { dirname } from 'node:path'
-import { FailureError } from '../../common/errors.ts'
+import { type Failure, FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
 import { makeFailure } from '../core/errors.ts'
+import { exitCode, exitCodeOf } from '../core/exit-code.ts'
 import { fieldOf, parseJson } from '../core/shape.ts'
 import { isListening } from './socket-client.ts'
 import { type Command, type CommandReply, commandSchema, readLine } from './socket-line.ts'
@@ -15,10 +16,12 @@ export interface CommandServer {
   close(): void
 }
 
-/** Does what is asked and says how that went; a FailureError that it throws is answered as one. */
-export type CommandHandler = (
-  command: Command,
-) => Promise<{ readonly ok: boolean; readonly message?: string }>
+/**
+ * Does what is asked; a FailureError that it throws is answered as one.
+ *
+ * @returns what the command line is to print
+ */
+export type CommandHandler = (command: Command) => Promise<string>
 
 /**
  * Listens for commands of the same user. A socket file that a dead process left is replaced.
@@ -72,19 +75,40 @@ function bind(server: Server, path: string, isFile: boolean): Promise<void> {
 
 async function serve(socket: Socket, handler: CommandHandler): Promise<void> {
   socket.on('error', () => undefined)
-  const reply = await answer(socket, handler)
-  socket.end(`${JSON.stringify(reply)}\n`)
-}
-
-async function answer(socket: Socket, handler: CommandHandler): Promise<CommandReply> {
   const line = await readLine(socket, requestTimeoutMs)
   const command = commandSchema.safeParse(parseJson(line ?? ''))
-  if (!command.success) return { ok: false, message: t('This is no command that Eyeshot knows.') }
-  try {
-    const { ok, message } = await handler(command.data)
-    return ok ? { ok } : { ok, message: message ?? makeFailure('unexpected').message }
-  } catch (error) {
-    const known = error instanceof FailureError
-    return { ok: false, message: known ? error.message : makeFailure('unexpected').message }
+  if (!command.success) {
+    socket.end(lineOf({ ok: false, message: t('This is no command that Eyeshot knows.') }))
+    return
   }
+  const outcome = await answer(command.data, handler)
+  socket.end(command.data.command === 'words' ? textOf(outcome) : lineOf(replyOf(outcome)))
+}
+
+type Outcome = { readonly text: string } | { readonly failure: Failure }
+
+async function answer(command: Command, handler: CommandHandler): Promise<Outcome> {
+  try {
+    return { text: await handler(command) }
+  } catch (error) {
+    return { failure: error instanceof FailureError ? error.failure : makeFailure('unexpected') }
+  }
+}
+
+function replyOf(outcome: Outcome): CommandReply {
+  if ('text' in outcome) return { ok: true }
+  const { failure } = outcome
+  return { ok: false, message: failure.message, exit: exitCodeOf(failure) }
+}
+
+function lineOf(reply: CommandReply): string {
+  return `${JSON.stringify(reply)}\n`
+}
+
+/** The exit code in the first line and what is to be printed after it, for a client of few lines. */
+function textOf(outcome: Outcome): string {
+  if ('failure' in outcome) {
+    return `${exitCodeOf(outcome.failure)}\neyeshot: ${outcome.failure.message}\n`
+  }
+  return `${exitCode.done}\n${outcome.text}`
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { captureBy } from '../../cli/capture.ts'
+import { type Failure, FailureError } from '../../common/errors.ts'
 import { defaultSettings } from '../../common/settings.ts'
 import { type CommandServer, listenForCommands } from '../../main/node/socket.ts'
 import type { Command } from '../../main/node/socket-line.ts'
@@ -32,10 +33,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function listen(answer: { ok: boolean; message?: string } = { ok: true }): Promise<void> {
+async function listen(failure?: Failure): Promise<void> {
   const result = await listenForCommands(path, async (command) => {
     received.push(command)
-    return answer
+    if (failure !== undefined) throw new FailureError(failure)
+    return ''
   })
   if (result === 'taken') throw new Error('taken')
   server = result
@@ -70,11 +72,14 @@ describe('eyeshot capture', () => {
     },
   )
 
-  it('says what the app refuses', async () => {
-    await listen({ ok: false, message: 'The screen cannot be captured.' })
+  it.each([
+    ['capture-failed', 1],
+    ['invalid-input', 2],
+  ] as const)('says what the app refuses: %s', async (code, exit) => {
+    await listen({ code, message: 'The screen cannot be captured.' })
     const env = { HOME: folder, XDG_RUNTIME_DIR: folder }
     const result = await runNode(cli.file, { args: ['capture'], env })
-    expect(result).toMatchObject({ code: 1, stdout: '' })
+    expect(result).toMatchObject({ code: exit, stdout: '' })
     expect(result.stderr).toContain('The screen cannot be captured.')
   })
 

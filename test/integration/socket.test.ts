@@ -33,17 +33,25 @@ async function listen(): Promise<void> {
     if (command.command === 'show-settings') {
       throw new FailureError({ code: 'unexpected', message: 'no window' })
     }
+    if (command.command === 'words') return `${command.folder}: ${command.words.join(' ')}\n`
     if (command.action === 'bug') throw new Error('internal detail')
-    return command.action === 'no' ? { ok: false, message: 'not now' } : { ok: true }
+    if (command.action === 'no') {
+      throw new FailureError({ code: 'invalid-input', message: 'not now' })
+    }
+    return ''
   })
   if (result === 'taken') throw new Error('taken')
   server = result
 }
 
-async function sendRaw(line: string): Promise<unknown> {
+async function sendLine(line: string): Promise<string> {
   const socket = connect(path)
   socket.write(line)
-  return JSON.parse(await text(socket))
+  return await text(socket)
+}
+
+async function sendRaw(line: string): Promise<unknown> {
+  return JSON.parse(await sendLine(line))
 }
 
 describe('the command socket', () => {
@@ -54,13 +62,21 @@ describe('the command socket', () => {
     expect(await sendCommand(path, { command: 'show-settings' })).toEqual({
       ok: false,
       message: 'no window',
+      exit: 1,
     })
     expect(await sendCommand(path, { command: 'capture', action: 'no' })).toEqual({
       ok: false,
       message: 'not now',
+      exit: 2,
     })
     const bug = await sendCommand(path, { command: 'capture', action: 'bug' })
     expect(JSON.stringify(bug)).not.toContain('internal detail')
+  })
+
+  it('answers typed words by text', async () => {
+    await listen()
+    const words = JSON.stringify({ command: 'words', words: ['a', 'b'], folder: '/home' })
+    expect(await sendLine(`${words}\n`)).toBe('0\n/home: a b\n')
   })
 
   it('is for its user alone', async () => {
@@ -91,7 +107,7 @@ describe('the command socket', () => {
 
   it('leaves a live one alone', async () => {
     await listen()
-    expect(await listenForCommands(path, async () => ({ ok: true }))).toBe('taken')
+    expect(await listenForCommands(path, async () => '')).toBe('taken')
     expect(await sendCommand(path, { command: 'capture' })).toEqual({ ok: true })
   })
 
