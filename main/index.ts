@@ -293,8 +293,8 @@ async function start(): Promise<void> {
   socket = await openSocket(commandHandler({ actions, starter, showSettings }))
   onSecondStart = (argv, folder) => {
     const wanted = captureOfArguments(argv, actions(), folder)
-    if (wanted === undefined) showSettings()
-    else starter.run(wanted)
+    if (wanted !== undefined) starter.run(wanted)
+    else if (!argv.includes('--hidden')) showSettings()
   }
 
   updates.start()

@@ -8,8 +8,9 @@ import type { Hotkeys } from './hotkeys.ts'
 export function desktopBinding(hotkeys: Hotkeys, action: string): Binding | undefined {
   if (action === 'show-answer') return undefined
   const accelerator = hotkeys.views().find((view) => view.action === action)?.accelerator ?? ''
+  // An AppImage installs no command.
   const program = app.isPackaged
-    ? 'eyeshot'
+    ? (process.env['APPIMAGE'] ?? 'eyeshot')
     : `node ${join(app.getAppPath(), 'cli/bin/eyeshot.mjs')}`
   const command = `${program} capture --action ${action}`
   return bindingFor(desktopOf(process.env), accelerator, command)

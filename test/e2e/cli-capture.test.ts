@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../common/settings.ts'
 import {
@@ -10,6 +13,7 @@ import {
   overlayHidden,
   overlayShown,
   removeHome,
+  root,
   runCli,
   type TestApp,
 } from '../support/e2e/app.ts'
@@ -34,6 +38,31 @@ describe('eyeshot capture', () => {
       code: 0,
       stdout: '',
     })
+    await overlayShown()
+    await pressKey('Escape')
+    await overlayHidden()
+  })
+
+  it('opens it by the small client of packages, and says what is wrong', async () => {
+    running = await launchApp()
+    await until('the socket', () =>
+      stat(join(running?.home ?? '', 'run/eyeshot.sock')).catch(() => undefined),
+    )
+    const { env, home } = running
+    const client = async (...words: readonly string[]) => {
+      const child = spawn('sh', [join(root, 'assets/package/eyeshot'), ...words], {
+        env,
+        cwd: home,
+      })
+      const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+      return { code, stderr }
+    }
+    const wrong = await client('capture', '--action', 'fly')
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toMatch(/^eyeshot: there is no action "fly", only: explain/)
+    expect(await client('capture', '--display', '7')).toMatchObject({ code: 2 })
+    expect(await visibleWindows('Eyeshot overlay')).toEqual([])
+    expect(await client('capture', '--action', 'copy-text')).toEqual({ code: 0, stderr: '' })
     await overlayShown()
     await pressKey('Escape')
     await overlayHidden()

@@ -6,7 +6,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { homeEnvironment, root } from '../support/e2e/app.ts'
 
-const binary = join(root, 'release/linux-unpacked/eyeshot')
+const binary = join(root, 'release/linux-unpacked/eyeshot-app')
 
 // How the wire in the binary says it, one character each.
 const disabled = '0'.charCodeAt(0)

@@ -1,7 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chownSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,10 +12,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../common/settings.ts'
 import { isListening } from '../../main/node/socket-client.ts'
-import { homeEnvironment, overlayShown, root, runCli } from '../support/e2e/app.ts'
+import { homeEnvironment, overlayHidden, overlayShown, root } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import {
   clipboardText,
@@ -73,7 +76,7 @@ describe('packaged app', () => {
     }
     env = homeEnvironment(home)
     const switches = canSandbox ? [] : ['--no-sandbox']
-    const [command = '', ...rest] = [...drop, join(app, 'eyeshot'), ...switches]
+    const [command = '', ...rest] = [...drop, join(app, 'eyeshot-app'), ...switches]
     child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (data) => {
@@ -94,6 +97,12 @@ describe('packaged app', () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   })
 
+  /** The package's command, as the user of the app types it. */
+  const command = async (...words: readonly string[]) => {
+    const [program = '', ...rest] = [...drop, join(folder, 'app/eyeshot'), ...words]
+    return await promisify(execFile)(program, rest, { env, cwd: folder })
+  }
+
   it.skipIf(!canSandbox)('runs sandboxed', () => {
     const lines = execFileSync('ps', ['-eo', 'pid,ppid,args', '-ww'], { encoding: 'utf8' })
     const own = lines.split('\n').filter((line) => line.includes(join(folder, 'app')))
@@ -110,8 +119,7 @@ describe('packaged app', () => {
   it('answers a capture that the command line asked for, with the exact pixels', async () => {
     const rect = { x: 240, y: 160, width: 320, height: 200 }
     const witness = await screenPixels(rect)
-    const told = await runCli(['capture', '--action', 'explain'], env)
-    expect(told).toMatchObject({ code: 0 })
+    await command('capture', '--action', 'explain')
     await overlayShown()
     await drag({ x: rect.x, y: rect.y }, { x: rect.x + rect.width, y: rect.y + rect.height })
     await until('the question', async () => (await provider.asked()).length === 1)
@@ -152,5 +160,23 @@ describe('packaged app', () => {
 
   it('printed no GLib-GObject line', () => {
     expect(output).not.toMatch(/GLib-GObject/)
+  })
+
+  it.skipIf(!canSandbox)('is started by its command where it is not running', async () => {
+    const ended = once(child, 'exit')
+    child.kill()
+    await ended
+    const { stdout, stderr } = await command('capture')
+    expect({ stdout, stderr }).toEqual({
+      stdout: '',
+      stderr: 'eyeshot: the app is not running; starting it\n',
+    })
+    await overlayShown()
+    const [id] = await visibleWindows('Eyeshot overlay')
+    const pid = Number(await xdotool('getwindowpid', id ?? ''))
+    await pressKey('Escape')
+    await overlayHidden()
+    process.kill(pid)
+    await until('its end', async () => !existsSync(`/proc/${pid}/exe`))
   })
 })
