@@ -58,6 +58,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'desktops',
+          include: ['test/desktops/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           testTimeout: 120_000,

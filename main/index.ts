@@ -9,6 +9,7 @@ import { formTrial } from './boot/form-trial.ts'
 import { leaveInOrder } from './boot/leave.ts'
 import { settingsView } from './boot/settings-view.ts'
 import { Starter } from './boot/starter.ts'
+import { openWayland } from './boot/wayland.ts'
 import { createWorkers } from './boot/workers.ts'
 import { Asker } from './core/ask.ts'
 import { environmentOffer } from './core/environment-offer.ts'
@@ -46,6 +47,7 @@ import { createTray } from './platform/tray.ts'
 import { createUpdates } from './platform/updates.ts'
 import { whenAwake } from './platform/wake.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
+import { restartsOnXWayland } from './platform/xwayland.ts'
 import { AnswerWindows } from './windows/answer.ts'
 import { appearanceOf, applyAppearance } from './windows/appearance.ts'
 import { applyContentProtection } from './windows/content-protection.ts'
@@ -64,7 +66,7 @@ registerAppScheme()
 // Set once the app is up; a second start before that has nothing to ask for yet.
 let onSecondStart: Parameters<typeof claimInstance>[0] = () => undefined
 
-if (claimInstance((argv, folder) => onSecondStart(argv, folder))) {
+if (!restartsOnXWayland() && claimInstance((argv, folder) => onSecondStart(argv, folder))) {
   app.whenReady().then(start).catch(leaveWithError)
   // A tray app stays when its last window closes.
   app.on('window-all-closed', () => undefined)
@@ -110,6 +112,10 @@ async function start(): Promise<void> {
     },
   })
 
+  const wayland = openWayland(() => {
+    tray.refresh()
+    settings.tell('changed', view())
+  })
   const overlays = new Overlays()
   const countdown = new Countdown(() => tray.refresh())
   const answers = new AnswerWindows(
@@ -120,7 +126,7 @@ async function start(): Promise<void> {
   const diagrams = new DiagramDrawer()
   const asker = new Asker({
     tryForm: formTrial(diagrams),
-    capturer: createCapturer(),
+    capturer: wayland?.capturer(createCapturer()) ?? createCapturer(),
     picker: overlays,
     readAhead: ocr.ahead,
     pictures: pictureOutlet,
@@ -157,6 +163,7 @@ async function start(): Promise<void> {
   const hotkeys = createHotkeys(
     () => [...actions(), { id: 'show-answer', name: t('Show the last answer') }],
     (pressed) => ('run' in pressed ? starter.start(pressed) : answers.showLast()),
+    wayland?.holdShortcuts,
   )
 
   const updates = createUpdates({
@@ -176,6 +183,7 @@ async function start(): Promise<void> {
         ...history.port.notices(),
         ...bugNotices(),
         ...updates.notices(),
+        ...(wayland?.notices() ?? []),
       ],
     })
   // Closed while a hotkey was being recorded, it would leave none alive.
@@ -248,7 +256,13 @@ async function start(): Promise<void> {
   leaveInOrder({
     first: [() => countdown.cancel(), () => overlays.dispose(), () => answers.dispose()],
     recorder: history.recorder,
-    last: [() => diagrams.dispose(), workers.stop, () => hotkeys.dispose(), () => socket?.close()],
+    last: [
+      () => diagrams.dispose(),
+      workers.stop,
+      () => hotkeys.dispose(),
+      () => socket?.close(),
+      () => wayland?.close(),
+    ],
   })
   hotkeys.apply(store.get().hotkeys)
   // What the system let go of meanwhile would be dead.
@@ -256,7 +270,7 @@ async function start(): Promise<void> {
   const tray = createTray(() => ({
     actions: actions(),
     hotkeys: hotkeys.views(),
-    notices: [...store.notices, ...history.port.notices()],
+    notices: [...store.notices, ...history.port.notices(), ...(wayland?.notices() ?? [])],
     start: (action, how) => starter.start(action, how),
     cancelDelayed: countdown.isRunning ? () => countdown.cancel() : undefined,
     fromClipboard: (action) => starter.fromPictures(action, 'clipboard'),

@@ -10,6 +10,9 @@ if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAY
 
 const { binary, switches } = await prepareElectron()
 buildIfStale()
+// As main/core/display-server.ts has it; the app would start itself anew, out of this one's sight.
+const { WAYLAND_DISPLAY, DISPLAY } = process.env
+if (WAYLAND_DISPLAY && DISPLAY) switches.push('--ozone-platform=x11')
 const child = spawn(binary, [root, ...switches, ...process.argv.slice(2)], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 130))

@@ -1,7 +1,7 @@
 /**
  * Runs the tests: `npm test` for all of them, `node scripts/test.mjs STAGE [vitest arguments]` for
  * one stage (lint, types, unit, integration, e2e, faults, security,
- * package). Ends with one line that counts them.
+ * package; desktops, which runs by its name only). Ends with one line that counts them.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { describeRuntime } from './lib/electron-runtime.mjs'
 import { prepareElectron } from './lib/launch.mjs'
 import { say } from './lib/log.mjs'
 import { keyringSession, onVirtualDesktop } from './lib/session.mjs'
-import { testCommands } from './lib/system.mjs'
+import { desktopCommands, testCommands } from './lib/system.mjs'
 
 const [wanted, ...vitestArguments] = process.argv.slice(2)
 /** The tests that failed, with the reason, repeated at the end: of a long output only that is seen. */
@@ -150,6 +150,8 @@ const stages = {
   security: () => withCases('security'),
   // All of them where they are asked for by name, else a sample.
   faults: () => withCases('faults', { EYESHOT_FAULTS: process.env.EYESHOT_FAULTS ?? fullFaults }),
+  // By name only: it needs a compositor and more of the system.
+  desktops: () => onDisplay('desktops'),
   package: () => check('npm', ['run', '--silent', 'package']) && onDisplay('package'),
 }
 
@@ -159,9 +161,11 @@ if (wanted !== undefined && !(wanted in stages)) {
 }
 // First of all, so that what is missing is said before minutes went by.
 const plain = ['lint', 'types', 'unit'].includes(wanted)
-const runtime = plain ? undefined : await prepareElectron({ commands: testCommands, font: true })
+const commands = wanted === 'desktops' ? [...testCommands, ...desktopCommands] : testCommands
+const runtime = plain ? undefined : await prepareElectron({ commands, font: true })
 const failed = []
-for (const name of wanted === undefined ? Object.keys(stages) : [wanted]) {
+const all = Object.keys(stages).filter((name) => name !== 'desktops')
+for (const name of wanted === undefined ? all : [wanted]) {
   say(`== ${name}`)
   if (!(await stages[name]())) failed.push(name)
 }

@@ -1007,5 +1007,10 @@ export const locale: Locale = {
       'Dieses Paket sagt nicht, wo es neue Versionen gibt. Von Hand nachsehen.',
     'There is no telemetry, and nothing is loaded from the network; updates are looked for only where you switch that on, in About.':
       'Es gibt keine Telemetrie, und nichts wird aus dem Netz geladen; nach neuen Versionen wird nur gesehen, wo Sie das unter „Über“ einschalten.',
+    'The desktop did not let Eyeshot take a screenshot. Allow it in the system’s settings, under Apps or Permissions, then try again.':
+      'Der Desktop hat Eyeshot kein Bildschirmfoto erlaubt. Erlauben Sie es in den Systemeinstellungen unter Apps oder Berechtigungen, und versuchen Sie es erneut.',
+    'This desktop (Wayland) keeps keys to itself: a hotkey may not come while another window has the keyboard. “Try” beside it, under Hotkeys, gives the line to bind in the desktop.':
+      'Dieser Desktop (Wayland) behält Tasten für sich: Ein Tastenkürzel kommt womöglich nicht an, während ein anderes Fenster die Tastatur hat. „Ausprobieren“ daneben, unter Tastenkürzel, nennt die Zeile, die im Desktop einzutragen ist.',
+    'There is no command “{{name}}” here.': 'Den Befehl „{{name}}“ gibt es hier nicht.',
   },
 }

@@ -1038,5 +1038,10 @@ export const locale: Locale = {
       'Ce paquet ne dit pas où sont ses mises à jour. Cherchez vous-même.',
     'There is no telemetry, and nothing is loaded from the network; updates are looked for only where you switch that on, in About.':
       'Il n’y a pas de télémétrie, et rien n’est chargé du réseau ; les mises à jour ne sont cherchées que si vous l’activez dans « À propos ».',
+    'The desktop did not let Eyeshot take a screenshot. Allow it in the system’s settings, under Apps or Permissions, then try again.':
+      'Le bureau n’a pas laissé Eyeshot faire une capture d’écran. Autorisez-le dans les réglages du système, sous Applications ou Autorisations, puis réessayez.',
+    'This desktop (Wayland) keeps keys to itself: a hotkey may not come while another window has the keyboard. “Try” beside it, under Hotkeys, gives the line to bind in the desktop.':
+      'Ce bureau (Wayland) garde les touches pour lui : un raccourci peut ne pas arriver tant qu’une autre fenêtre a le clavier. « Essayer », à côté, sous Raccourcis, donne la ligne à inscrire dans le bureau.',
+    'There is no command “{{name}}” here.': 'La commande « {{name}} » n’existe pas ici.',
   },
 }

@@ -1,5 +1,6 @@
 import { t } from '../../common/i18n.ts'
 import type { Binding } from '../../common/settings-view.ts'
+import { keysym } from './keysym.ts'
 
 export type Desktop = 'gnome' | 'kde' | 'sway' | 'hyprland' | 'other'
 
@@ -62,18 +63,4 @@ const swayNames: Readonly<Record<string, string>> = {
   Meta: 'Mod4',
   Alt: 'Mod1',
   Control: 'Ctrl',
-}
-
-const keysyms: Readonly<Record<string, string>> = {
-  PrintScreen: 'Print',
-  Plus: 'plus',
-  Space: 'space',
-  PageUp: 'Prior',
-  PageDown: 'Next',
-  Backspace: 'BackSpace',
-}
-
-/** The name that X11 and Wayland have for a key. */
-function keysym(key: string): string {
-  return keysyms[key] ?? (/^[A-Z]$/.test(key) ? key.toLowerCase() : key)
 }

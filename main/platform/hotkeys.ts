@@ -3,6 +3,7 @@ import type { Action } from '../../common/actions.ts'
 import { t } from '../../common/i18n.ts'
 import { sameHotkey } from '../../common/same-hotkey.ts'
 import type { HotkeyView } from '../../common/settings-view.ts'
+import type { PortalShortcut } from '../core/portals.ts'
 
 export interface Hotkeys {
   /** Registers the hotkeys anew; what could not be registered is in the views. */
@@ -22,38 +23,84 @@ export interface Hotkeys {
   dispose(): void
 }
 
-/** Keeps one global shortcut per action; `onPress` gets the action whose key was pressed. */
+/** A desktop that holds shortcuts for programs; ids of those it took, undefined where it does not. */
+export type HoldShortcuts = (
+  shortcuts: readonly PortalShortcut[],
+  pressed: (id: string) => void,
+) => Promise<readonly string[] | undefined>
+
+/**
+ * Keeps one global shortcut per action; `onPress` gets the action whose key was pressed.
+ *
+ * @param hold on Wayland, where what is registered with the X server comes now and then only
+ */
 export function createHotkeys<T extends Pick<Action, 'id' | 'name'>>(
   actions: () => readonly T[],
   onPress: (action: T) => void,
+  hold?: HoldShortcuts,
 ): Hotkeys {
   let views: readonly HotkeyView[] = []
+  let suspended = false
+  // What the desktop was asked to hold last; it may ask the user each time.
+  let asked = ''
+  let taken: readonly string[] | undefined
   let wanted: Readonly<Record<string, string>> = {}
   let trial: { readonly action: string; readonly end: (came: boolean) => void } | undefined
   const press = (action: T) => {
     if (trial?.action === action.id) trial.end(true)
     else onPress(action)
   }
+  const pressed = (id: string) => {
+    const action = actions().find((one) => one.id === id)
+    if (action !== undefined && !suspended) press(action)
+  }
+  const showTaken = () => {
+    if (taken === undefined) return
+    const ids = taken
+    globalShortcut.unregisterAll()
+    views = views.map((view) => {
+      if (view.state === 'none' || view.owner !== undefined) return view
+      return { ...view, state: ids.includes(view.action) ? 'live' : 'failed' }
+    })
+  }
+  const askDesktop = async () => {
+    const shortcuts = views
+      .filter(({ state, owner }) => state !== 'none' && owner === undefined)
+      .map(({ action, name, accelerator }) => ({ id: action, description: name, accelerator }))
+    const wish = JSON.stringify(shortcuts)
+    if (wish === asked) return showTaken()
+    asked = wish
+    taken = undefined
+    const now = await hold?.(shortcuts, pressed)
+    if (wish !== asked) return
+    taken = now
+    if (!suspended) showTaken()
+  }
   const apply = (accelerators: Readonly<Record<string, string>>) => {
     wanted = accelerators
+    suspended = false
     globalShortcut.unregisterAll()
-    const taken: HotkeyView[] = []
+    const found: HotkeyView[] = []
     for (const action of actions()) {
       const accelerator = accelerators[action.id] ?? ''
       const view = { action: action.id, name: t(action.name), accelerator }
       // Electron would take it for both, and only one would hear of it.
-      const owner = taken.find((other) =>
+      const owner = found.find((other) =>
         sameHotkey(other.accelerator, accelerator, process.platform),
       )
-      if (accelerator === '') taken.push({ ...view, state: 'none' })
-      else if (owner !== undefined) taken.push({ ...view, state: 'failed', owner: owner.name })
-      else taken.push({ ...view, state: register(accelerator, () => press(action)) })
+      if (accelerator === '') found.push({ ...view, state: 'none' })
+      else if (owner !== undefined) found.push({ ...view, state: 'failed', owner: owner.name })
+      else found.push({ ...view, state: register(accelerator, () => press(action)) })
     }
-    views = taken
+    views = found
+    if (hold !== undefined) void askDesktop()
   }
   return {
     apply,
-    suspend: () => globalShortcut.unregisterAll(),
+    suspend: () => {
+      suspended = true
+      globalShortcut.unregisterAll()
+    },
     resume: () => apply(wanted),
     views: () => views,
     tryOut: (action, limitMs) => {

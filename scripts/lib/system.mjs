@@ -36,6 +36,9 @@ const commandPackages = {
   nginx: ['nginx-light'],
   strace: ['strace'],
   faketime: ['faketime'],
+  sway: ['sway', 'swaybg', 'xwayland', 'python3-dbusmock'],
+  grim: ['grim'],
+  wtype: ['wtype'],
 }
 
 /** The commands that `npm run demo` uses. */
@@ -60,6 +63,9 @@ export const testCommands = [
   'strace',
   'faketime',
 ]
+
+/** The commands that the tests of other desktops use, besides. */
+export const desktopCommands = ['sway', 'grim', 'wtype']
 
 /**
  * Sees that an Electron binary's shared libraries, commands on the PATH, and a font are there; all
