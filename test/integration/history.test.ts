@@ -235,6 +235,24 @@ describe('HistoryStore', () => {
     expect(pictures()).toHaveLength(1)
   })
 
+  it('takes no answer for old that was kept while the clock was wrong', () => {
+    const day = 86_400_000
+    const save = (at: number) => store.save({ ...recordOf(`at ${at}`, 'x'), at: at * day })
+    const [old, fresh, set] = [save(900), save(1000), save(200)]
+    const ids = () => store.find(nothing)
+    const limits = { days: 30, count: 0, maxBytes: 0 }
+    store.prune(limits, 201 * day)
+    expect(ids()).toHaveLength(3)
+    store.prune(limits, 1001 * day)
+    expect(ids()).toEqual([set, fresh])
+    expect(ids()).not.toContain(old)
+    // One of a clock that was ahead keeps nobody.
+    const ahead = save(5000)
+    save(1002)
+    store.prune(limits, 1040 * day)
+    expect(ids()).toEqual([ahead])
+  })
+
   it('removes what a kill left of pictures', () => {
     store.save(recordOf('a', 'x', { shots: [shotOf('x')] }))
     const [kept = ''] = pictures()

@@ -172,15 +172,26 @@ export class HistoryStore {
   }
 
   /**
-   * Removes what is over the limits, oldest first.
+   * Removes what is over the limits, oldest first. What was kept behind an answer that is within
+   * its days is no older than that, whatever the clock said then.
    *
    * @param now in ms since 1970
    */
   prune({ days, count, maxBytes }: HistoryLimits, now: number): void {
-    const old = (sql: string, value: number) => this.sql.all(idRow, sql, value).map(({ id }) => id)
+    const old = (sql: string, ...values: number[]) =>
+      this.sql.all(idRow, sql, ...values).map(({ id }) => id)
+    const since = now - days * dayMs
     this.guarded(() => {
       const gone = [
-        ...(days === 0 ? [] : old('select id from entry where at < ?', now - days * dayMs)),
+        ...(days === 0
+          ? []
+          : old(
+              `select id from entry where at < ? and not exists
+               (select 1 from entry as before where before.id < entry.id and before.at between ? and ?)`,
+              since,
+              since,
+              now,
+            )),
         ...(count === 0
           ? []
           : old('select id from entry order by id desc limit -1 offset ?', count)),
