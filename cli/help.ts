@@ -144,7 +144,8 @@ the app where it is not running.
 This is what to bind to a key on desktops that keep global shortcuts to themselves.
 
 Usage:
-  eyeshot capture [--action ID] [--region X,Y,W,H | --display N | --last] [--delay S] [--private]
+  eyeshot capture [--action ID] [--region X,Y,W,H | --display N | --window | --last]
+                  [--delay S] [--private]
   eyeshot capture [--action ID] [--clipboard | --file F...] [--private]
 
   Without one of these the action says what is captured; as a rule a rectangle is dragged.
@@ -152,6 +153,8 @@ Usage:
 Options:
   --region X,Y,W,H  this part of the screen, in the desktop's units: pixels divided by the scale
   --display N       a whole display, counted from 1, from left to right
+  --window          the window under the pointer, at once; where it is on none, the active one. To
+                    click on a window instead, give an action that captures one. Not on Wayland
   --last            the region that was captured last, as it is now
   --delay S         after S seconds (up to 600), which are counted down; Escape cancels
   --clipboard       the picture on the clipboard, or the files copied in a file manager

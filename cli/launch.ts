@@ -56,6 +56,8 @@ function wayArguments({ way, delay }: HowToCapture): readonly string[] {
       return ['--display', String(way.number), ...after]
     case 'last':
       return ['--last', ...after]
+    case 'window':
+      return ['--window', ...after]
     default:
       return after
   }

@@ -17,12 +17,21 @@ export const contractNames = [
 export type ContractName = (typeof contractNames)[number]
 
 /**
- * What is captured. `region` (the rule): a rectangle. `display`: the display that has the pointer.
- * `last`: the last rectangle as it is now. `clipboard`, `file`: a picture from there. `two`: two
- * rectangles, one after the other. `again`: the last rectangle as it is now, beside its last
- * capture.
+ * What is captured. `region` (the rule): a rectangle. `window`: a window that the user picks.
+ * `display`: the display that has the pointer. `last`: the last rectangle as it is now.
+ * `clipboard`, `file`: a picture from there. `two`: two rectangles, one after the other. `again`:
+ * the last rectangle as it is now, beside its last capture.
  */
-export const captures = ['region', 'display', 'last', 'clipboard', 'file', 'two', 'again'] as const
+export const captures = [
+  'region',
+  'window',
+  'display',
+  'last',
+  'clipboard',
+  'file',
+  'two',
+  'again',
+] as const
 
 export type CaptureName = (typeof captures)[number]
 

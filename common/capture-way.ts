@@ -18,6 +18,8 @@ export const captureWaySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('region') }),
   /** Counted from 1, from left to right; without a number the one that has the pointer. */
   z.object({ kind: z.literal('display'), number: z.number().int().min(1).exactOptional() }),
+  /** A window: the one that the user picks, or the one under the pointer at once. */
+  z.object({ kind: z.literal('window'), by: z.enum(['user', 'pointer']) }),
   /** The one that was captured last, as it is now. */
   z.object({ kind: z.literal('last') }),
   /** In DIP on the desktop. */

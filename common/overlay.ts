@@ -1,4 +1,5 @@
 import type { Point, Rect, Size } from './geometry.ts'
+import type { WindowOutline } from './window-outline.ts'
 
 /** A model at one of the configured providers. */
 export interface ModelChoice {
@@ -55,5 +56,7 @@ export interface OverlayFrame {
   readonly adjust: boolean
   /** What to select, where it is not plain. */
   readonly hint?: string
+  /** From top to bottom, where a window is to be picked; a drag selects a rectangle all the same. */
+  readonly windows?: readonly WindowOutline[]
   readonly offer: OverlayOffer
 }

@@ -46,6 +46,7 @@ import { openSettings } from './platform/settings-store.ts'
 import { createTray } from './platform/tray.ts'
 import { createUpdates } from './platform/updates.ts'
 import { whenAwake } from './platform/wake.ts'
+import { createWindowFinder } from './platform/window-finder.ts'
 import { imagingPort, ocrPort } from './platform/worker-ports.ts'
 import { restartsOnXWayland } from './platform/xwayland.ts'
 import { AnswerWindows } from './windows/answer.ts'
@@ -117,6 +118,7 @@ async function start(): Promise<void> {
     settings.tell('changed', view())
   })
   const overlays = new Overlays()
+  const windows = createWindowFinder()
   const countdown = new Countdown(() => tray.refresh())
   const answers = new AnswerWindows(
     () => store.get().answerWindow,
@@ -131,6 +133,7 @@ async function start(): Promise<void> {
     readAhead: ocr.ahead,
     pictures: pictureOutlet,
     pointerDisplay,
+    windows,
     imaging: history.sentBefore.over(imagingPort(workers.imaging)),
     ocr,
     models,
@@ -153,6 +156,7 @@ async function start(): Promise<void> {
     overlays,
     countdown,
     decoder,
+    windows,
     choosePictures,
     warm: (action) => {
       workers.imaging.warm()

@@ -405,6 +405,19 @@ export const locale: Locale = {
     'Lower left corner': 'Untere linke Ecke',
     'Lower edge': 'Untere Kante',
     'Lower right corner': 'Untere rechte Ecke',
+    'A window': 'Ein Fenster',
+    'Click a window · Tab for the next · Drag a rectangle · Esc to leave':
+      'Fenster anklicken · Tab für das nächste · Rechteck ziehen · Esc bricht ab',
+    'Click a window, or choose one by Tab and Enter; Escape leaves':
+      'Ein Fenster anklicken oder mit Tab und der Eingabetaste wählen; Escape bricht ab',
+    'There is no window to capture. Open one, or select a region instead.':
+      'Es gibt kein Fenster zum Aufnehmen. Öffnen Sie eines oder wählen Sie stattdessen einen Bereich.',
+    'Wayland tells no program where the windows of others are. Select a region instead.':
+      'Wayland sagt keinem Programm, wo die Fenster anderer sind. Wählen Sie stattdessen einen Bereich.',
+    'No window manager tells where the windows are. Select a region instead.':
+      'Keine Fensterverwaltung sagt, wo die Fenster sind. Wählen Sie stattdessen einen Bereich.',
+    'The windows could not be found ({{detail}}). Select a region instead.':
+      'Die Fenster ließen sich nicht finden ({{detail}}). Wählen Sie stattdessen einen Bereich.',
     'Drag a rectangle to choose a part of the screen; Escape leaves':
       'Ein Rechteck aufziehen, um einen Teil des Bildschirms zu wählen; Escape verlässt',
     'Drag a rectangle · Shift to adjust · Esc to leave':

@@ -419,6 +419,19 @@ export const locale: Locale = {
     'Lower left corner': 'Coin inférieur gauche',
     'Lower edge': 'Bord inférieur',
     'Lower right corner': 'Coin inférieur droit',
+    'A window': 'Une fenêtre',
+    'Click a window · Tab for the next · Drag a rectangle · Esc to leave':
+      'Cliquez sur une fenêtre · Tab : suivante · Tracez un rectangle · Échap : quitter',
+    'Click a window, or choose one by Tab and Enter; Escape leaves':
+      'Cliquez sur une fenêtre, ou choisissez-en une par Tab et Entrée ; Échap quitte',
+    'There is no window to capture. Open one, or select a region instead.':
+      'Il n’y a pas de fenêtre à capturer. Ouvrez-en une, ou sélectionnez une zone.',
+    'Wayland tells no program where the windows of others are. Select a region instead.':
+      'Wayland ne dit à aucun programme où sont les fenêtres des autres. Sélectionnez plutôt une zone.',
+    'No window manager tells where the windows are. Select a region instead.':
+      'Aucun gestionnaire de fenêtres ne dit où sont les fenêtres. Sélectionnez plutôt une zone.',
+    'The windows could not be found ({{detail}}). Select a region instead.':
+      'Les fenêtres n’ont pas pu être trouvées ({{detail}}). Sélectionnez plutôt une zone.',
     'Drag a rectangle to choose a part of the screen; Escape leaves':
       'Tracez un rectangle pour choisir une partie de l’écran ; Échap quitte',
     'Drag a rectangle · Shift to adjust · Esc to leave':

@@ -7,7 +7,7 @@ import type { Asker } from '../core/ask.ts'
 import type { HowToCapture } from '../core/capture-options.ts'
 import { regionByWay } from '../core/find-region.ts'
 import { gatherPictures, type PictureSource } from '../core/pictures/gather.ts'
-import type { PictureDecoder } from '../core/ports.ts'
+import type { PictureDecoder, WindowFinder } from '../core/ports.ts'
 import { pictureFile } from '../node/pictures/picture-file.ts'
 import type { PictureOrigin } from '../node/socket-line.ts'
 import { activeWindow } from '../platform/active-window.ts'
@@ -22,6 +22,7 @@ interface StarterDeps {
   readonly overlays: Overlays
   readonly countdown: Countdown
   readonly decoder: PictureDecoder
+  readonly windows: WindowFinder
   /** Asks the user for picture files; empty where none was chosen. */
   readonly choosePictures: () => Promise<readonly string[]>
   /** Starts what an action needs next. */
@@ -73,9 +74,14 @@ export class Starter {
     else this.fromPictures(action, from, wanted)
   }
 
-  /** Throws a FailureError (`invalid-input`) where the screen has nothing such as it is now. */
+  /** Throws a FailureError (`invalid-input`, `capture-failed`) where the screen has nothing such. */
   check({ way }: HowToCapture): void {
     if (way === undefined) return
+    if (way.kind === 'window') {
+      // Which windows there are is asked when the picture is taken.
+      this.deps.windows.check()
+      return
+    }
     const { lastRegion: last } = this.deps.asker
     regionByWay(way, { displays: screen.getAllDisplays(), pointer: pointerDisplay(), last })
   }
@@ -103,6 +109,7 @@ export class Starter {
 
 /** Whether an overlay is shown: for what takes the last region the first time only. */
 function isDragged({ capture }: Action, way: CaptureWay | undefined, hasLast: boolean): boolean {
+  if (way?.kind === 'window') return way.by === 'user'
   if (way !== undefined) return way.kind === 'region'
   if (capture === 'last' || capture === 'again') return !hasLast
   return capture !== 'display'

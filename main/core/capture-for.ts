@@ -18,7 +18,9 @@ import type {
   Region,
   RegionPicker,
   Wanted,
+  WindowFinder,
 } from './ports.ts'
+import { placeWindows, windowUnderPointer } from './windows-on-screen.ts'
 
 /** A part of the screen as it was. */
 export interface Cut {
@@ -37,6 +39,7 @@ export interface CaptureDeps {
   readonly settings: () => Settings
   /** Id of the display that has the pointer. */
   readonly pointerDisplay: () => number
+  readonly windows: WindowFinder
 }
 
 /**
@@ -71,6 +74,7 @@ export async function captureFor(
 const selected: CaptureWay = { kind: 'region' }
 
 function wayOf(capture: CaptureName, last: Cut | undefined): CaptureWay {
+  if (capture === 'window') return { kind: 'window', by: 'user' }
   if (capture === 'display') return { kind: 'display' }
   // The first time there is none, so it is selected.
   if (capture === 'last' && last !== undefined) return { kind: 'last' }
@@ -89,12 +93,21 @@ async function captureOne(
   hint: string | undefined,
 ): Promise<Cut | undefined> {
   for (;;) {
-    const frames = await job.deps.capturer.captureAll()
+    // At the same moment as the pixels, before an overlay is among the windows.
+    const [frames, seen] = await Promise.all([
+      job.deps.capturer.captureAll(),
+      way.kind === 'window' ? job.deps.windows.find() : undefined,
+    ])
     const displays = frames.map(({ display }) => display)
     const pointer = job.deps.pointerDisplay()
-    const known = regionByWay(way, { displays, pointer, last: job.last?.region })
+    const window = seen && windowUnderPointer(seen, displays)
+    const known = regionByWay(way, { displays, pointer, last: job.last?.region, window })
     if (known !== undefined) return cutOf(frames, known) ?? noPixel()
-    const picked = await pickOne(job, frames, hint)
+    const windows = seen && placeWindows(seen, displays)
+    const picked = await pickOne(job, frames, {
+      ...(hint === undefined ? {} : { hint }),
+      ...(windows === undefined ? {} : { windows }),
+    })
     if (picked === undefined) return undefined
     if (picked.kind === 'displays-changed') continue
     const cut = cutOf(frames, picked.region)
@@ -103,7 +116,11 @@ async function captureOne(
   }
 }
 
-async function pickOne({ deps, action }: Job, frames: readonly Frame[], hint: string | undefined) {
+async function pickOne(
+  { deps, action }: Job,
+  frames: readonly Frame[],
+  what: Pick<Parameters<RegionPicker['pick']>[1], 'hint' | 'windows'>,
+) {
   const settings = deps.settings()
   const { adjustSelection: adjust, ocrLanguages: languages } = settings
   let reading = new AbortController()
@@ -118,7 +135,7 @@ async function pickOne({ deps, action }: Job, frames: readonly Frame[], hint: st
     .pick(frames, {
       adjust,
       offer: overlayOffer(action, settings),
-      ...(hint === undefined ? {} : { hint }),
+      ...what,
       ...(needsReading(action, settings) ? { onDrag } : {}),
     })
     .finally(() => reading.abort())

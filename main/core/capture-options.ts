@@ -13,6 +13,7 @@ export interface CaptureOptions {
   /** `X,Y,W,H` in DIP on the desktop. */
   readonly region?: string | undefined
   readonly last?: boolean | undefined
+  readonly window?: boolean | undefined
   /** Counted from 1. */
   readonly display?: string | undefined
   /** In seconds. */
@@ -32,6 +33,7 @@ export function howToCapture(options: CaptureOptions): HowToCapture {
     options.region === undefined ? undefined : regionOf(options.region),
     options.display === undefined ? undefined : displayOf(options.display),
     options.last === true ? ({ kind: 'last' } as const) : undefined,
+    options.window === true ? ({ kind: 'window', by: 'pointer' } as const) : undefined,
   ].filter((way) => way !== undefined)
   if (given.length > 1) {
     throw invalid(t('Only one of {{options}} can be given.', { options: exclusive }))
@@ -43,7 +45,7 @@ export function howToCapture(options: CaptureOptions): HowToCapture {
   }
 }
 
-const exclusive = '--region, --display, --last'
+const exclusive = '--region, --display, --last, --window'
 
 function regionOf(text: string): CaptureWay {
   const [x, y, width, height, ...more] = text.split(',').map(numberOf)

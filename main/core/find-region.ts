@@ -15,6 +15,8 @@ export interface Desktop {
   readonly pointer: number
   /** What was captured last. */
   readonly last: Region | undefined
+  /** The window under the pointer, or that the user works in. */
+  readonly window?: Region | undefined
 }
 
 /** The displays as people count them: from left to right, then from top to bottom. */
@@ -36,6 +38,8 @@ export function regionByWay(way: CaptureWay, desktop: Desktop): Region | undefin
   switch (way.kind) {
     case 'region':
       return undefined
+    case 'window':
+      return way.by === 'user' ? undefined : (desktop.window ?? noWindow())
     case 'display':
       return wholeDisplay(way.number, desktop)
     case 'last':
@@ -58,6 +62,10 @@ function wholeDisplay(number: number | undefined, { displays, pointer }: Desktop
       total: displays.length,
     }),
   )
+}
+
+function noWindow(): never {
+  throw invalid(t('There is no window to capture. Open one, or select a region instead.'))
 }
 
 function lastRegion({ displays, last }: Desktop): Region {

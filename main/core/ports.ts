@@ -6,6 +6,7 @@ import type { HistoryFacets, HistoryQuery, HistorySummary } from '../../common/h
 import type { ModelChoice, OverlayOffer, OverlayWish } from '../../common/overlay.ts'
 import type { Detail } from '../../common/presets/preset.ts'
 import type { HistorySettings } from '../../common/settings.ts'
+import type { WindowOutline } from '../../common/window-outline.ts'
 
 /** What the planning of a request needs to know of a picture's content. In its pixels. */
 export interface PictureMeasure {
@@ -30,6 +31,39 @@ export interface PixelImage {
 export interface Frame {
   readonly display: DisplayGeometry
   readonly image: PixelImage
+}
+
+/** The windows of other programs at one moment, from top to bottom. All places are in `unit`. */
+export interface WindowsOnScreen {
+  /** Whether the desktop's places are in device pixels or, as on macOS, in DIP. */
+  readonly unit: 'pixel' | 'dip'
+  readonly windows: readonly {
+    /** With its title bar and borders, without its shadow. */
+    readonly frame: Rect
+    readonly title: string
+    /** The program's name; empty where it is not known. */
+    readonly app: string
+    /** Whether the user works in it. */
+    readonly isActive: boolean
+  }[]
+  /** The upper left corner of each display. */
+  readonly displays: readonly { readonly id: number; readonly origin: Point }[]
+  readonly pointer: Point
+}
+
+/** A window as far as one display shows it. */
+export interface PlacedWindow extends WindowOutline {
+  readonly displayId: number
+  /** Whether the user works in it. */
+  readonly isActive: boolean
+}
+
+/** Tells of the windows of other programs. */
+export interface WindowFinder {
+  /** Throws a FailureError where this system does not tell. */
+  check(): void
+  /** The windows as they are now. Throws a FailureError where the system does not tell. */
+  find(): Promise<WindowsOnScreen>
 }
 
 /** A rectangle on one display, in DIP relative to that display's top left corner. */
@@ -195,6 +229,8 @@ export interface RegionPicker {
       readonly adjust: boolean
       /** What to select, where it is not plain. */
       readonly hint?: string
+      /** From top to bottom, where a window is to be picked rather than a rectangle. */
+      readonly windows?: readonly PlacedWindow[]
       /** Told once of each drag, when its direction is plain. */
       readonly onDrag?: (drag: Drag) => void
       readonly offer: OverlayOffer

@@ -35,6 +35,7 @@ export function captureRequest(
     region: { type: 'string' },
     display: { type: 'string' },
     last: { type: 'boolean', default: false },
+    window: { type: 'boolean', default: false },
     delay: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   })

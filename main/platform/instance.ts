@@ -46,6 +46,7 @@ export function captureOfArguments(
       region: { type: 'string' },
       display: { type: 'string' },
       last: { type: 'boolean' },
+      window: { type: 'boolean' },
       delay: { type: 'string' },
     },
   })
@@ -63,6 +64,7 @@ export function captureOfArguments(
       region: textOf(values.region),
       display: textOf(values.display),
       last: values.last === true,
+      window: values.window === true,
       delay: textOf(values.delay),
     }),
   }

@@ -85,6 +85,7 @@ function wayItems({ actions, displays, start }: TrayMenuDeps): MenuItemConstruct
       way: { kind: 'display', number: index + 1 },
     })
   return [
+    item(t('A window'), { way: { kind: 'window', by: 'user' } }),
     displays.length > 1
       ? { label: t('Whole display'), submenu: displays.map(display) }
       : item(t('Whole display'), { way: { kind: 'display' } }),

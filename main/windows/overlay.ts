@@ -118,7 +118,11 @@ export class Overlays implements RegionPicker {
   }
 
   /** @returns whether the frame's display is still there */
-  private open(session: number, { display, image }: Frame, options: FrameOptions): boolean {
+  private open(
+    session: number,
+    { display, image }: Frame,
+    { windows, ...options }: FrameOptions,
+  ): boolean {
     const shown = screen.getAllDisplays().find(({ id }) => id === display.id)
     if (shown === undefined) return false
     const { x, y, width, height } = display.bounds
@@ -131,6 +135,7 @@ export class Overlays implements RegionPicker {
       ...(contains(display.bounds, cursor)
         ? { pointer: { x: cursor.x - x, y: cursor.y - y } }
         : {}),
+      ...(windows && { windows: windows.filter(({ displayId }) => displayId === display.id) }),
       ...options,
     }
     this.overlayFor(shown).open(frame, shown, () => {

@@ -19,6 +19,7 @@ import {
 } from './selection.ts'
 import { Shade } from './shade.tsx'
 import { useSelectionKeys } from './use-selection-keys.ts'
+import { useWindowPick } from './use-window-pick.ts'
 
 const bridge = bridgeOf<'overlay'>()
 
@@ -42,6 +43,7 @@ export function Capture({ frame, picture }: CaptureProps) {
   const { phase } = selection
   const rect = visibleRect(selection)
   const cut = rect && regionToPixels(rect, frame)
+  const pick = useWindowPick(frame, selection)
 
   useEffect(() => {
     if (selection.phase === 'left') fire(bridge.cancel(session))
@@ -70,11 +72,12 @@ export function Capture({ frame, picture }: CaptureProps) {
 
   const carry = useSelectionKeys({
     phase,
+    window: pick.rect,
     frame,
     dispatch,
     onWish: (wanted) => {
       setWish(wanted)
-      dispatch({ type: 'take' })
+      dispatch({ type: 'take', window: pick.rect })
     },
     onCover: () => {
       if (cut === undefined || phase !== 'adjusting') return
@@ -98,20 +101,26 @@ export function Capture({ frame, picture }: CaptureProps) {
   }
   const onPointerUp = (event: PointerEvent) => {
     const adjust = frame.adjust || event.shiftKey
-    dispatch({ type: 'release', at: pointOf(event), adjust, carry: carry.current })
+    const { rect: window } = pick
+    dispatch({ type: 'release', at: pointOf(event), adjust, carry: carry.current, window })
   }
 
   return (
     <div
       className="capture"
       role="application"
-      aria-label={t('Drag a rectangle to choose a part of the screen; Escape leaves')}
+      aria-label={
+        frame.windows === undefined
+          ? t('Drag a rectangle to choose a part of the screen; Escape leaves')
+          : t('Click a window, or choose one by Tab and Enter; Escape leaves')
+      }
       data-phase={phase}
+      data-outlined={pick.outlined !== undefined}
       onPointerDown={onPointerDown}
       onPointerMove={(event) => {
         // Without a selection nothing follows the pointer but its aids.
-        if (phase === 'none') return
-        dispatch({ type: 'move', at: pointOf(event), carry: carry.current })
+        if (phase === 'none') pick.point(pointOf(event))
+        else dispatch({ type: 'move', at: pointOf(event), carry: carry.current })
       }}
       onPointerUp={onPointerUp}
       onPointerCancel={() => dispatch({ type: 'reset' })}
@@ -123,7 +132,18 @@ export function Capture({ frame, picture }: CaptureProps) {
       onContextMenu={(event) => event.preventDefault()}
     >
       {frame.hint !== undefined && phase === 'none' && <p className="task">{frame.hint}</p>}
-      <Shade display={display} pixels={pixels} cut={cut} phase={phase} />
+      <Shade
+        display={display}
+        pixels={pixels}
+        cut={pick.outlined?.rect ?? cut}
+        phase={pick.outlined === undefined ? phase : 'none'}
+        window={pick.outlined}
+        hint={
+          frame.windows === undefined
+            ? t('Drag a rectangle · Shift to adjust · Esc to leave')
+            : t('Click a window · Tab for the next · Drag a rectangle · Esc to leave')
+        }
+      />
       {cut !== undefined && phase !== 'dragging' && (
         <CoverLayer
           cut={cut}
@@ -157,7 +177,10 @@ export function Capture({ frame, picture }: CaptureProps) {
         picture={picture}
         display={display}
         start={frame.pointer}
-        isShown={phase === 'none' || phase === 'dragging' || phase === 'resizing'}
+        isShown={
+          pick.outlined === undefined &&
+          (phase === 'none' || phase === 'dragging' || phase === 'resizing')
+        }
       />
       <LocalOnlyBadge />
     </div>

@@ -39,6 +39,7 @@ export type Selection =
   | { readonly phase: 'chosen'; readonly rect: Rect }
   | { readonly phase: 'left' }
 
+/** `window`: the rectangle of the window that is outlined, which is taken where nothing else is. */
 export type SelectionEvent =
   /** `carry`: the key that moves the whole selection is held, here and below. */
   | {
@@ -53,15 +54,16 @@ export type SelectionEvent =
       readonly at: Point
       readonly adjust: boolean
       readonly carry?: boolean
+      readonly window?: Rect | undefined
     }
   | { readonly type: 'nudge'; readonly by: Point }
   /** Moves the edges of a handle by the keyboard. */
   | { readonly type: 'stretch'; readonly handle: Handle; readonly by: Point }
   /** Selects a rectangle that was named, for adjusting. */
   | { readonly type: 'set'; readonly rect: Rect }
-  | { readonly type: 'confirm' }
-  /** Chooses what is selected as it is now, and the whole display where nothing is. */
-  | { readonly type: 'take' }
+  | { readonly type: 'confirm'; readonly window?: Rect | undefined }
+  /** Chooses what is selected as it is now; else the window, else the whole display. */
+  | { readonly type: 'take'; readonly window?: Rect | undefined }
   | { readonly type: 'leave' }
   | { readonly type: 'reset' }
 
@@ -78,7 +80,7 @@ export function reduceSelection(state: Selection, event: SelectionEvent, display
     case 'move':
       return move(state, event.at, event.carry === true, display)
     case 'release':
-      return release(move(state, event.at, event.carry === true, display), event.adjust)
+      return release(move(state, event.at, event.carry === true, display), event)
     case 'nudge':
       return state.phase === 'adjusting'
         ? { ...state, rect: shift(state.rect, event.by, display) }
@@ -92,9 +94,12 @@ export function reduceSelection(state: Selection, event: SelectionEvent, display
         ? { phase: 'adjusting', rect: within(event.rect, display) }
         : state
     case 'confirm':
-      return state.phase === 'adjusting' ? { phase: 'chosen', rect: state.rect } : state
+      if (state.phase === 'adjusting') return { phase: 'chosen', rect: state.rect }
+      return state.phase === 'none' && event.window !== undefined
+        ? { phase: 'chosen', rect: event.window }
+        : state
     case 'take':
-      return { phase: 'chosen', rect: selectedOr(whole(display), state) }
+      return { phase: 'chosen', rect: selectedOr(event.window ?? whole(display), state) }
     case 'leave':
       return { phase: 'left' }
   }
@@ -151,21 +156,31 @@ function move(state: Selection, at: Point, carry: boolean, display: Size): Selec
   return { ...state, at, anchor, rect }
 }
 
-function release(state: Selection, adjust: boolean): Selection {
+function release(
+  state: Selection,
+  { adjust, window }: SelectionEvent & { readonly type: 'release' },
+): Selection {
   if (state.phase === 'moving' || state.phase === 'resizing') {
     return { phase: 'adjusting', rect: state.rect }
   }
   if (state.phase !== 'dragging') return state
   const { rect, before } = state
-  const isClick = rect.width < clickDistance && rect.height < clickDistance
-  if (before !== undefined && (isClick || rect.width < 1 || rect.height < 1)) {
+  if (before !== undefined && (isClick(state) || rect.width < 1 || rect.height < 1)) {
     return { phase: 'adjusting', rect: before }
   }
-  if (isClick) return { phase: 'left' }
+  if (isClick(state)) {
+    if (window === undefined) return { phase: 'left' }
+    return { phase: adjust ? 'adjusting' : 'chosen', rect: window }
+  }
   // A straight line covers no pixel; the press was a slip, not a wish to leave.
   if (rect.width < 1 || rect.height < 1) return { phase: 'none' }
   // Who had adjusted one selection goes on adjusting with the next.
   return adjust || before !== undefined ? { phase: 'adjusting', rect } : { phase: 'chosen', rect }
+}
+
+/** Whether a drag, released here, is a click. */
+export function isClick({ rect }: { readonly rect: Rect }): boolean {
+  return rect.width < clickDistance && rect.height < clickDistance
 }
 
 function shift(rect: Rect, by: Point, display: Size): Rect {

@@ -1,5 +1,5 @@
 import { pixelsToRegion, type Rect, type Size } from '../../common/geometry.ts'
-import { t } from '../../common/i18n.ts'
+import type { WindowOutline } from '../../common/window-outline.ts'
 import { Handles } from './handles.tsx'
 import type { Selection } from './selection.ts'
 
@@ -11,17 +11,24 @@ interface ShadeProps {
   /** What is selected, in device pixels. */
   readonly cut: Rect | undefined
   readonly phase: Selection['phase']
+  /** The window that is outlined, where `cut` is one. */
+  readonly window: WindowOutline | undefined
+  /** What can be done while nothing is selected. */
+  readonly hint: string
 }
 
 const labelHeight = 24
 
+/** Room for the label of a rectangle, and of a window with its title, in DIP. */
+const labelWidth = { rectangle: 120, window: 360 } as const
+
 /** Dims what is not selected, frames what is, and names its size in pixels while it changes. */
-export function Shade({ display, pixels, cut, phase }: ShadeProps) {
+export function Shade({ display, pixels, cut, phase, window, hint }: ShadeProps) {
   if (cut === undefined) {
     return (
       <>
         <div className="dim" style={{ inset: 0 }} />
-        <div className="hint">{t('Drag a rectangle · Shift to adjust · Esc to leave')}</div>
+        <div className="hint">{hint}</div>
       </>
     )
   }
@@ -29,6 +36,7 @@ export function Shade({ display, pixels, cut, phase }: ShadeProps) {
   const rect = pixelsToRegion(cut, { bounds: display, pixels })
   const { x: left, y: top, width, height } = rect
   const above = top - labelHeight - 4
+  const room = window === undefined ? labelWidth.rectangle : labelWidth.window
   return (
     <>
       <div className="dim" style={{ left: 0, top: 0, right: 0, height: top }} />
@@ -40,14 +48,20 @@ export function Shade({ display, pixels, cut, phase }: ShadeProps) {
         <output
           className="size"
           style={{
-            left,
+            left: Math.max(0, Math.min(left, display.width - room)),
             top: above >= 0 ? above : Math.min(top + 4, display.height - labelHeight),
           }}
         >
-          {cut.width} × {cut.height}
+          {window !== undefined && (
+            <span className="window-title">{window.title || window.app}</span>
+          )}
+          <span>
+            {cut.width} × {cut.height}
+          </span>
         </output>
       )}
-      {phase === 'dragging' || <Handles rect={rect} display={display} />}
+      {phase === 'none' && <div className="hint">{hint}</div>}
+      {phase === 'dragging' || phase === 'none' || <Handles rect={rect} display={display} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type ActionDispatch, useEffect, useRef } from 'react'
+import type { Rect } from '../../common/geometry.ts'
 import type { OverlayWish } from '../../common/overlay.ts'
 import type { FrameInfo } from './frozen-picture.ts'
 import { handleOf } from './handles.tsx'
@@ -13,6 +14,8 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
 
 interface SelectionKeys {
   readonly phase: Selection['phase']
+  /** The window that is outlined, in DIP relative to the display. */
+  readonly window: Rect | undefined
   readonly frame: Pick<FrameInfo, 'bounds' | 'pixels'>
   readonly dispatch: ActionDispatch<[event: SelectionEvent]>
   readonly onWish: (wish: OverlayWish) => void
@@ -21,7 +24,8 @@ interface SelectionKeys {
 }
 
 /** The keys of the selection. Returns whether the one that moves all of it is held, as a ref. */
-export function useSelectionKeys({ phase, frame, dispatch, onWish, onCover }: SelectionKeys) {
+export function useSelectionKeys(keys: SelectionKeys) {
+  const { phase, window: outlined, frame, dispatch, onWish, onCover } = keys
   const carry = useRef(false)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +46,7 @@ export function useSelectionKeys({ phase, frame, dispatch, onWish, onCover }: Se
       } else if (altKey) return
       else if (key === ' ' && (isPressed || !isOn('button'))) carry.current = true
       else if (isOnOwnKeys) return
-      else if (key === 'Enter') dispatch({ type: 'confirm' })
+      else if (key === 'Enter') dispatch({ type: 'confirm', window: outlined })
       else if (letter === 'b') onCover()
       else if (arrow !== undefined) {
         const by = stepOf(arrow, shiftKey ? 10 : 1, frame)

@@ -18,6 +18,7 @@ export function contractWords(contract: ContractName): string {
 export function captureWords(capture: CaptureName): string {
   return {
     region: t('A rectangle'),
+    window: t('A window'),
     display: t('The whole display'),
     last: t('The last rectangle, as it is now'),
     clipboard: t('The picture on the clipboard'),

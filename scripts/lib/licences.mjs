@@ -19,10 +19,12 @@ export function gatherLicences(root) {
       const all = new Map()
       const walked = new Set()
       for (const { name, version, identifier, text } of bundled) {
+        const own = identifier === undefined ? place(root, root, name) : undefined
         all.set(`${name} ${version}`, {
           name,
           version,
-          licence: identifier ?? '',
+          licence:
+            identifier ?? (own === undefined ? '' : nameIn(readJson(join(own, 'package.json')))),
           text: text ?? '',
         })
       }
@@ -39,16 +41,22 @@ function addInstalled(root, folder, all, walked) {
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
     const own = place(root, folder, name)
     if (own === undefined) continue
-    const { version, license, licenses } = readJson(join(own, 'package.json'))
+    const description = readJson(join(own, 'package.json'))
+    const { version } = description
     const key = `${name} ${version}`
     if (walked.has(key)) continue
     walked.add(key)
-    const licence = license?.type ?? license ?? licenses?.map(({ type }) => type).join(', ') ?? ''
+    const licence = nameIn(description)
     const file = readdirSync(own).find((one) => /^(licen[cs]e|copying)/i.test(one))
     const text = file === undefined ? '' : readFileSync(join(own, file), 'utf8')
     all.set(key, { name, version, licence, text })
     addInstalled(root, own, all, walked)
   }
+}
+
+/** As a package's description has it today, or had it once. */
+function nameIn({ license, licenses }) {
+  return license?.type ?? license ?? licenses?.map(({ type }) => type).join(', ') ?? ''
 }
 
 function place(root, folder, name) {

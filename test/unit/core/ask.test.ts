@@ -2,7 +2,13 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Rect } from '../../../common/geometry.ts'
 import { type AskDeps, Asker } from '../../../main/core/ask.ts'
 import type { Conversation } from '../../../main/core/conversation.ts'
-import type { Frame, Picked, PixelImage, Region } from '../../../main/core/ports.ts'
+import type {
+  Frame,
+  Picked,
+  PixelImage,
+  Region,
+  WindowsOnScreen,
+} from '../../../main/core/ports.ts'
 import { deferred, explain, FakeRun, failureError } from '../../support/fakes.ts'
 
 const frame: Frame = {
@@ -15,6 +21,21 @@ const frame: Frame = {
 }
 const region: Region = { displayId: 7, rect: { x: 1, y: 1, width: 2, height: 2 } }
 const chosen: Picked = { kind: 'region', region }
+
+/** One window, of which the display shows all but its left part. */
+const seen: WindowsOnScreen = {
+  unit: 'pixel',
+  windows: [
+    {
+      frame: { x: 1999, y: -398, width: 4, height: 3 },
+      title: 'Notes',
+      app: 'Editor',
+      isActive: false,
+    },
+  ],
+  displays: [{ id: 7, origin: { x: 2000, y: -400 } }],
+  pointer: { x: 2001, y: -397 },
+}
 
 interface Shown {
   readonly conversation: Conversation
@@ -44,6 +65,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     language: run.language,
     capturer: { captureAll: async () => [frame] },
     pointerDisplay: () => frame.display.id,
+    windows: { check: () => undefined, find: async () => seen },
     picker: {
       pick: async (frames, { adjust }) => {
         picks.push({ frames, adjust })
@@ -400,6 +422,55 @@ describe('Asker', () => {
     await asker.start({ ...explain, capture: 'display' }, {}, { kind: 'region' })
     expect(widths().at(-1)).toBe(4)
     expect(picks).toHaveLength(1)
+  })
+
+  it('captures the window under the pointer, or lets one be picked among those that were there', async () => {
+    const order: string[] = []
+    const offered: unknown[] = []
+    const { asker, shown } = makeAsker({
+      windows: {
+        check: () => undefined,
+        find: async () => {
+          order.push('find')
+          return seen
+        },
+      },
+      picker: {
+        pick: async (_, { windows }) => {
+          order.push('pick')
+          offered.push(windows)
+          return chosen
+        },
+      },
+    })
+    await asker.start(explain, {}, { kind: 'window', by: 'pointer' })
+    expect(shown[0]?.conversation.images[0]).toMatchObject({ width: 3, height: 3 })
+    await asker.start({ ...explain, capture: 'window' })
+    await asker.start(explain)
+    expect(order).toEqual(['find', 'find', 'pick', 'pick'])
+    expect(offered).toEqual([
+      [
+        {
+          displayId: 7,
+          rect: { x: 0, y: 2, width: 3, height: 3 },
+          title: 'Notes',
+          app: 'Editor',
+          isActive: false,
+        },
+      ],
+      undefined,
+    ])
+  })
+
+  it('says so where there is no window', async () => {
+    const { asker, shown } = makeAsker({
+      windows: { check: () => undefined, find: async () => ({ ...seen, windows: [] }) },
+    })
+    await asker.start(explain, {}, { kind: 'window', by: 'pointer' })
+    expect(shown[0]?.conversation.view).toMatchObject({
+      phase: 'failed',
+      failure: { message: expect.stringContaining('There is no window to capture') },
+    })
   })
 
   it('lets the last region be selected the first time, unless it was asked for by name', async () => {

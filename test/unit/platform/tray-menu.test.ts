@@ -132,11 +132,13 @@ describe('trayMenu', () => {
     choose(ways([size]), 'Whole display', 'Explain')
     choose(ways([size, size]), 'Whole display', 'Display 2 (1920 × 1080)', 'Table')
     choose(ways([size]), 'The same region again', 'Copy text')
+    choose(ways([size]), 'A window', 'Explain')
     choose(ways([size]), 'After 5 seconds', 'Explain')
     expect(start.mock.calls.map(([action, how]) => [action.id, how])).toEqual([
       ['explain', { way: { kind: 'display' } }],
       ['table', { way: { kind: 'display', number: 2 } }],
       ['copy-text', { way: { kind: 'last' } }],
+      ['explain', { way: { kind: 'window', by: 'user' } }],
       ['explain', { delay: 5 }],
     ])
   })

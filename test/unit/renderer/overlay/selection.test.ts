@@ -53,6 +53,29 @@ describe('dragging', () => {
     expect(stateOf(press(700, 500), release(5000, 5000))).toEqual({ phase: 'chosen', rect })
   })
 
+  it('takes the outlined window on a click or Enter, and leaves a drag as it is', () => {
+    const window = { x: 40, y: 30, width: 300, height: 200 }
+    const up = (x: number, y: number, adjust = false): SelectionEvent => ({
+      type: 'release',
+      at: { x, y },
+      adjust,
+      window,
+    })
+    expect(stateOf(press(50, 50), up(51, 50))).toEqual({ phase: 'chosen', rect: window })
+    expect(stateOf(press(50, 50), up(51, 50, true))).toEqual({ phase: 'adjusting', rect: window })
+    expect(stateOf({ type: 'confirm', window })).toEqual({ phase: 'chosen', rect: window })
+    expect(stateOf({ type: 'take', window })).toEqual({ phase: 'chosen', rect: window })
+    expect(stateOf(press(10, 20), up(110, 70))).toEqual({
+      phase: 'chosen',
+      rect: { x: 10, y: 20, width: 100, height: 50 },
+    })
+    expect(following(adjusting, { type: 'confirm', window })).toEqual({
+      phase: 'chosen',
+      rect: visibleRect(adjusting),
+    })
+    expect(stateOf({ type: 'confirm' })).toEqual(none)
+  })
+
   it('leaves on a click, but not on a slip in one direction', () => {
     expect(stateOf(press(10, 10), release(12, 12))).toEqual({ phase: 'left' })
     expect(stateOf(press(10, 10), release(200, 10))).toEqual(none)

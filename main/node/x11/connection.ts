@@ -1,0 +1,107 @@
+import type { XClient } from 'x11'
+import type { Point, Size } from '../../../common/geometry.ts'
+
+/** What is asked of an X server. Each throws what the server says, as of a window that is gone. */
+export interface XConnection {
+  readonly root: number
+  /** Values of 32 bits, or none where the window has no such property. */
+  numbers(window: number, property: string): Promise<readonly number[]>
+  /** Bytes of a text; empty where the window has no such property. */
+  bytes(window: number, property: string): Promise<Buffer>
+  /** The number of a name; 0 where nobody ever used that. */
+  atom(name: string): Promise<number>
+  /** Whether a window and all that it lies in are mapped. */
+  isViewable(window: number): Promise<boolean>
+  /** Without its border, in device pixels. */
+  size(window: number): Promise<Size>
+  /** Of a window's upper left corner, in device pixels of the root window. */
+  origin(window: number): Promise<Point>
+  pointer(): Promise<Point>
+}
+
+/** The server answers within milliseconds; one that does not in this time, in ms, never will. */
+const limitMs = 3000
+
+/** Longest property that is read, in units of 4 bytes. */
+const longestProperty = 4096
+const anyType = 0
+const viewable = 2
+
+/** Asks the X server that `DISPLAY` names, over a connection of its own. */
+export async function withX<T>(ask: (server: XConnection) => Promise<T>): Promise<T> {
+  // Only where it is used: the package parses the whole protocol as it is loaded.
+  const { createClient } = await import('x11')
+  return await new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the X server does not answer')), limitMs)
+    const client = createClient({ shm: false, disableBigRequests: true }, (error, display) => {
+      const [screen] = error ? [] : display.screen
+      if (screen === undefined) return reject(error)
+      ask(connectionOf(client, screen.root)).then(resolve, reject).finally(end)
+    })
+    const end = () => {
+      clearTimeout(timer)
+      client.terminate()
+    }
+    client.on('error', reject)
+    client.on('end', () => reject(new Error('the X server closed the connection')))
+  })
+}
+
+function connectionOf(client: XClient, root: number): XConnection {
+  const atoms = new Map<string, Promise<number>>()
+  const atom = (name: string) => {
+    const known = atoms.get(name)
+    if (known !== undefined) return known
+    const asked = reply<number>((done) => client.InternAtom(true, name, done))
+    atoms.set(name, asked)
+    return asked
+  }
+  const bytes = async (window: number, property: string) => {
+    const name = await atom(property)
+    if (name === 0) return Buffer.alloc(0)
+    const { data } = await reply<{ readonly data: Buffer }>((done) =>
+      client.GetProperty(0, window, name, anyType, 0, longestProperty, done),
+    )
+    return data
+  }
+  return {
+    root,
+    atom,
+    bytes,
+    numbers: async (window, property) => {
+      const data = await bytes(window, property)
+      return Array.from({ length: Math.floor(data.length / 4) }, (_, at) =>
+        data.readUInt32LE(4 * at),
+      )
+    },
+    isViewable: async (window) => {
+      const { mapState } = await reply<{ readonly mapState: number }>((done) =>
+        client.GetWindowAttributes(window, done),
+      )
+      return mapState === viewable
+    },
+    size: async (window) => await reply<Size>((done) => client.GetGeometry(window, done)),
+    origin: async (window) => {
+      const { destX: x, destY: y } = await reply<{ destX: number; destY: number }>((done) =>
+        client.TranslateCoordinates(window, root, 0, 0, done),
+      )
+      return { x, y }
+    },
+    pointer: async () => {
+      const { rootX: x, rootY: y } = await reply<{ rootX: number; rootY: number }>((done) =>
+        client.QueryPointer(root, done),
+      )
+      return { x, y }
+    },
+  }
+}
+
+function reply<T>(ask: (done: (error: unknown, value: T) => true) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    ask((error, value) => {
+      if (error) reject(error)
+      else resolve(value)
+      return true
+    })
+  })
+}
