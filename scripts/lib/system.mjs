@@ -21,6 +21,9 @@ const electronPackages = [
 /** The font of the pictures that tests draw. */
 const fontFile = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
 
+/** What Xorg draws displays with that are not there. */
+const dummyDriver = '/usr/lib/xorg/modules/drivers/dummy_drv.so'
+
 const commandPackages = {
   Xvfb: ['xvfb', 'xauth'],
   openbox: ['openbox'],
@@ -33,6 +36,8 @@ const commandPackages = {
   certutil: ['libnss3-tools'],
   import: ['imagemagick'],
   xprop: ['x11-utils'],
+  Xorg: ['xserver-xorg-core'],
+  xrandr: ['x11-xserver-utils'],
   nginx: ['nginx-light'],
   strace: ['strace'],
   faketime: ['faketime'],
@@ -57,6 +62,8 @@ export const testCommands = [
   'xterm',
   'xclip',
   'xprop',
+  'Xorg',
+  'xrandr',
   'nginx',
   'openssl',
   'certutil',
@@ -79,6 +86,7 @@ export function ensureSystem({ binary, commands = [], font = false }) {
   const missing = [
     ...(libraries.includes('not found') ? electronPackages : []),
     ...commands.filter((command) => !onPath(command)).flatMap((name) => commandPackages[name]),
+    ...(commands.includes('Xorg') && !existsSync(dummyDriver) ? ['xserver-xorg-video-dummy'] : []),
     ...(font && !existsSync(fontFile) ? ['fonts-dejavu-core'] : []),
   ]
   if (missing.length > 0) install(missing)

@@ -50,12 +50,13 @@ export async function click(at: Point, button = 1): Promise<void> {
 
 /** Shows a picture on the X server's root window, pixel for pixel, at the top left corner. */
 export async function showPicture(file: string): Promise<void> {
-  // The tool ends with 1 even where all went well; what is on the screen tells.
-  await run('display', ['-window', 'root', file]).catch(() => undefined)
   const probe = { left: 0, top: 0, width: 64, height: 64 }
   const wanted = await sharp(file).extract(probe).removeAlpha().raw().toBuffer()
-  const shown = await screenPixels({ x: 0, y: 0, width: 64, height: 64 })
-  if (!shown.equals(wanted)) throw new Error(`${file} is not what the screen shows`)
+  await until(`the screen to show ${file}`, async () => {
+    // The tool ends with 1 even where all went well; what is on the screen tells.
+    await run('display', ['-window', 'root', file]).catch(() => undefined)
+    return (await screenPixels({ x: 0, y: 0, width: 64, height: 64 })).equals(wanted)
+  })
 }
 
 /**
@@ -72,17 +73,18 @@ export async function showNoise(width = 1920, height = 1080): Promise<void> {
   }
   const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-noise-')), 'noise.png')
   await sharp(data, { raw: { width, height, channels: 3 } })
-    .png()
+    .png({ compressionLevel: 1 })
     .toFile(file)
   await showPicture(file)
 }
 
 /** The screen's pixels (3 bytes each) as the X server's own tool sees them; `rect` in pixels. */
-export async function screenPixels(rect: Rect): Promise<Buffer> {
-  const file = join(await mkdtemp(join(tmpdir(), 'eyeshot-screen-')), 'screen.png')
-  await run('import', ['-window', 'root', file])
-  const { x: left, y: top, width, height } = rect
-  return await sharp(file).extract({ left, top, width, height }).removeAlpha().raw().toBuffer()
+export async function screenPixels({ x, y, width, height }: Rect): Promise<Buffer> {
+  const part = ['-crop', `${width}x${height}+${x}+${y}`, '+repage', '-depth', '8', 'rgb:-']
+  const options = { encoding: 'buffer', maxBuffer: 100_000_000 } as const
+  const { stdout } = await run('import', ['-window', 'root', ...part], options)
+  if (stdout.length !== 3 * width * height) throw new Error('the rectangle is not on the screen')
+  return stdout
 }
 
 /** Writes a screenshot of the whole screen, for people to look at. */
