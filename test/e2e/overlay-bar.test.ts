@@ -1,6 +1,8 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -24,6 +26,22 @@ import {
   visibleWindows,
   xdotool,
 } from '../support/e2e/screen.ts'
+
+interface Axe {
+  getRules(): { ruleId: string }[]
+  run(options: { runOnly: string[] }): Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+  }>
+}
+
+/** What axe finds by one rule, as lines. */
+async function violations(page: Page, rule: string): Promise<string[]> {
+  return await page.evaluate(async (id) => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations: all } = await axe.run({ runOnly: [id] })
+    return all.flatMap(({ nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  }, rule)
+}
 
 const rect = { x: 400, y: 300, width: 240, height: 120 }
 
@@ -71,6 +89,34 @@ describe('before a selection is sent', () => {
   it('says that nothing leaves this computer, in local-only mode', async () => {
     const page = await select()
     await page.getByText('Local only', { exact: true }).waitFor()
+    await pressKey('Escape')
+    await overlayHidden()
+  })
+
+  it('has nothing that axe finds, in high contrast either', async () => {
+    const page = await select()
+    await pressKey('b')
+    await page.getByRole('button', { name: /^A covered part/ }).waitFor()
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+    // By the debugger, since the page itself runs nothing but its own files.
+    await page.evaluate(await readFile(axe, 'utf8'))
+    const rules = await page.evaluate(() =>
+      (window as unknown as { axe: Axe }).axe.getRules().map(({ ruleId }) => ruleId),
+    )
+    expect(rules.length).toBeGreaterThan(50)
+    // What is wrong is found.
+    await page.evaluate(() => document.querySelector('main')?.append(new Image()))
+    expect(await violations(page, 'image-alt')).toHaveLength(1)
+    await page.evaluate(() => document.querySelector('main > img')?.remove())
+    const found: string[] = []
+    for (const contrast of ['normal', 'high']) {
+      await page.evaluate((value) => {
+        document.documentElement.dataset['contrast'] = value
+      }, contrast)
+      // Rule by rule: a page that is busy for long would be taken for hung.
+      for (const rule of rules) found.push(...(await violations(page, rule)))
+    }
+    expect(found).toEqual([])
     await pressKey('Escape')
     await overlayHidden()
   })
