@@ -48,7 +48,8 @@ export function Shade({ display, pixels, cut, phase, window, hint }: ShadeProps)
         <output
           className="size"
           style={{
-            left: Math.max(0, Math.min(left, display.width - room)),
+            // Where there is no room beside its left edge, it ends at the right one.
+            ...(left + room <= display.width ? { left } : { right: display.width - left - width }),
             top: above >= 0 ? above : Math.min(top + 4, display.height - labelHeight),
           }}
         >
