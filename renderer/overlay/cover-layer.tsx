@@ -1,10 +1,7 @@
-import { type PointerEvent, useRef, useState } from 'react'
 import { pixelsToRegion, type Rect, type Size } from '../../common/geometry.ts'
 import { CoverBox, percentOf } from '../lib/cover-box.tsx'
-import { between, isOn, type Point, pointOf } from '../lib/cover-geometry.ts'
-
-/** Sides shorter than this, in device pixels, are a click and no box. */
-const leastSide = 3
+import { isOn } from '../lib/cover-geometry.ts'
+import { useBoxDrawing } from '../lib/use-box-drawing.ts'
 
 interface CoverLayerProps {
   /** The selection in device pixels; boxes are drawn on it, and seen as far as it goes. */
@@ -18,34 +15,16 @@ interface CoverLayerProps {
 
 /** The boxes over what must not leave, in device pixels of the display. */
 export function CoverLayer({ cut, display, covers, isDrawing, onChange }: CoverLayerProps) {
-  const layer = useRef<HTMLDivElement>(null)
-  const [start, setStart] = useState<Point>()
-  const [draft, setDraft] = useState<Rect>()
-  const at = (event: PointerEvent) => pointOf(event, layer.current?.getBoundingClientRect(), cut)
-  const finish = () => {
-    if (draft !== undefined && draft.width >= leastSide && draft.height >= leastSide) {
-      onChange([...covers, draft])
-    }
-    setStart(undefined)
-    setDraft(undefined)
-  }
+  const { surface, draft, handlers } = useBoxDrawing(cut, '.cover', (box) =>
+    onChange([...covers, box]),
+  )
   const place = pixelsToRegion(cut, display)
   return (
     <div
-      ref={layer}
+      ref={surface}
       className={isDrawing ? 'cover-layer drawing' : 'cover-layer'}
       style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
-      onPointerDown={(event) => {
-        if (event.button !== 0 || (event.target as Element).matches('.cover')) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        setStart(at(event))
-      }}
-      onPointerMove={(event) => {
-        const end = at(event)
-        if (start !== undefined && end !== undefined) setDraft(between(start, end))
-      }}
-      onPointerUp={finish}
-      onPointerCancel={finish}
+      {...handlers}
     >
       {covers.map((cover, index) =>
         isOn(cover, cut) ? (

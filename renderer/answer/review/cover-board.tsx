@@ -1,10 +1,11 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ShotView } from '../../../common/answer-view.ts'
 import type { Rect } from '../../../common/geometry.ts'
 import { t } from '../../../common/i18n.ts'
 import type { Cover, Proposal, ShotPlace } from '../../../common/review.ts'
 import { CoverBox, percentOf } from '../../lib/cover-box.tsx'
-import { between, isOn, middleOf, type Point, pointOf } from '../../lib/cover-geometry.ts'
+import { isOn, middleOf } from '../../lib/cover-geometry.ts'
+import { useBoxDrawing } from '../../lib/use-box-drawing.ts'
 import { useShotUrl } from '../../lib/use-shot-url.ts'
 import { nextZoom } from '../picture-viewer.tsx'
 import { ProposalBox } from './proposal-box.tsx'
@@ -26,11 +27,9 @@ export function CoverBoard(props: CoverBoardProps) {
   const { shot, place, covers, proposals, dismissed, onChange, onToggle } = props
   const { picture, from } = place
   const url = useShotUrl(shot)
-  const sheet = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<number>()
-  const [start, setStart] = useState<Point>()
-  const [draft, setDraft] = useState<Rect>()
   const add = (rect: Rect) => onChange([...covers, { picture, rect }])
+  const { surface, draft, handlers } = useBoxDrawing(from, '.cover, .proposal', add)
   const step = (by: 1 | -1) => setZoom((now) => nextZoom(now ?? 1, by))
 
   useEffect(() => {
@@ -40,7 +39,7 @@ export function CoverBoard(props: CoverBoardProps) {
         add(middleOf(from))
         // The box is there once React has drawn it.
         requestAnimationFrame(() =>
-          sheet.current?.querySelector<HTMLElement>('.cover:last-of-type')?.focus(),
+          surface.current?.querySelector<HTMLElement>('.cover:last-of-type')?.focus(),
         )
       } else if (key === '+' || key === '=') step(1)
       else if (key === '-') step(-1)
@@ -50,35 +49,18 @@ export function CoverBoard(props: CoverBoardProps) {
     return () => window.removeEventListener('keydown', onKey)
   })
 
-  const at = (event: PointerEvent) => pointOf(event, sheet.current?.getBoundingClientRect(), from)
-  const finish = () => {
-    if (draft !== undefined && draft.width >= 3 && draft.height >= 3) add(draft)
-    setStart(undefined)
-    setDraft(undefined)
-  }
-
   return (
     <div className="board">
       <section className="board-view" aria-label={t('The picture')}>
         <div
-          ref={sheet}
+          ref={surface}
           className="board-sheet"
           style={{
             aspectRatio: `${shot.width} / ${shot.height}`,
             width:
               zoom === undefined ? fitting(shot) : `${(shot.width * zoom) / devicePixelRatio}px`,
           }}
-          onPointerDown={(event) => {
-            if (event.button !== 0 || (event.target as Element).closest('.cover, .proposal')) return
-            event.currentTarget.setPointerCapture(event.pointerId)
-            setStart(at(event))
-          }}
-          onPointerMove={(event) => {
-            const end = at(event)
-            if (start !== undefined && end !== undefined) setDraft(between(start, end))
-          }}
-          onPointerUp={finish}
-          onPointerCancel={finish}
+          {...handlers}
         >
           <img src={url} alt={t('What would be sent')} draggable={false} />
           {covers.map((cover, index) =>
