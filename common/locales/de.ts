@@ -405,6 +405,8 @@ export const locale: Locale = {
     'Lower left corner': 'Untere linke Ecke',
     'Lower edge': 'Untere Kante',
     'Lower right corner': 'Untere rechte Ecke',
+    'A capture is open already. Finish it, or leave it by Escape, then try again.':
+      'Eine Aufnahme ist schon offen. Beenden Sie sie, oder brechen Sie sie mit Escape ab, und versuchen Sie es dann noch einmal.',
     'A window': 'Ein Fenster',
     'Click a window · Tab for the next · Drag a rectangle · Esc to leave':
       'Fenster anklicken · Tab für das nächste · Rechteck ziehen · Esc bricht ab',

@@ -419,6 +419,8 @@ export const locale: Locale = {
     'Lower left corner': 'Coin inférieur gauche',
     'Lower edge': 'Bord inférieur',
     'Lower right corner': 'Coin inférieur droit',
+    'A capture is open already. Finish it, or leave it by Escape, then try again.':
+      'Une capture est déjà ouverte. Terminez-la, ou quittez-la par Échap, puis réessayez.',
     'A window': 'Une fenêtre',
     'Click a window · Tab for the next · Drag a rectangle · Esc to leave':
       'Cliquez sur une fenêtre · Tab : suivante · Tracez un rectangle · Échap : quitter',

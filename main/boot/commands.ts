@@ -23,7 +23,7 @@ export function commandHandler({ actions, starter, showSettings }: CommandDeps):
       throw invalid(t('There is no action named {{action}}.', { action: id }))
     }
     const { private: isPrivate = false, ...how } = rest
-    starter.check(how)
+    starter.check({ action, ...how })
     starter.run({ action, private: isPrivate, ...how })
   }
   const typed = ([name = '', ...words]: readonly string[], folder: string) => {

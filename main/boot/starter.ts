@@ -2,6 +2,7 @@ import { screen } from 'electron'
 import type { Action } from '../../common/actions.ts'
 import type { CaptureWay } from '../../common/capture-way.ts'
 import { FailureError } from '../../common/errors.ts'
+import { t } from '../../common/i18n.ts'
 import { sourcesOf } from '../../common/template.ts'
 import type { Asker } from '../core/ask.ts'
 import type { HowToCapture } from '../core/capture-options.ts'
@@ -74,8 +75,14 @@ export class Starter {
     else this.fromPictures(action, from, wanted)
   }
 
-  /** Throws a FailureError (`invalid-input`, `capture-failed`) where the screen has nothing such. */
-  check({ way }: HowToCapture): void {
+  /**
+   * Throws a FailureError (`invalid-input`, `capture-failed`) where nothing would start: the screen
+   * has nothing such, or a capture is open already.
+   */
+  check({ action, from, way }: Omit<WantedCapture, 'private'>): void {
+    const { capture } = action
+    const fromScreen = way !== undefined || (capture !== 'clipboard' && capture !== 'file')
+    if (from === undefined && fromScreen && this.deps.asker.isCapturing) throw alreadyOpen()
     if (way === undefined) return
     if (way.kind === 'window') {
       // Which windows there are is asked when the picture is taken.
@@ -105,6 +112,11 @@ export class Starter {
   private kept({ private: wanted = false }: StartOptions): { readonly private: boolean } {
     return { private: wanted || this.private }
   }
+}
+
+function alreadyOpen(): FailureError {
+  const message = t('A capture is open already. Finish it, or leave it by Escape, then try again.')
+  return new FailureError({ code: 'invalid-input', message })
 }
 
 /** Whether an overlay is shown: for what takes the last region the first time only. */
