@@ -6,6 +6,7 @@ import { firstAnswerWindow, type Settings } from '../common/settings.ts'
 import { commandHandler, openSocket } from './boot/commands.ts'
 import { bugNotices, diagnostics, logRuns, logStart, watchApp } from './boot/diagnostics.ts'
 import { formTrial } from './boot/form-trial.ts'
+import { openLastRegion } from './boot/last-region.ts'
 import { leaveInOrder } from './boot/leave.ts'
 import { settingsView } from './boot/settings-view.ts'
 import { Starter } from './boot/starter.ts'
@@ -132,6 +133,7 @@ async function start(): Promise<void> {
     picker: overlays,
     readAhead: ocr.ahead,
     pictures: pictureOutlet,
+    lastRegion: openLastRegion(settingsFile()),
     pointerDisplay,
     windows,
     imaging: history.sentBefore.over(imagingPort(workers.imaging)),

@@ -7,7 +7,7 @@ import type { ModelChoice } from '../../common/overlay.ts'
 import { type CaptureDeps, type Cut, captureFor } from './capture-for.ts'
 import { Conversation, type ConversationOptions } from './conversation.ts'
 import type { Gathered } from './pictures/gather.ts'
-import type { EncodePlan, PictureOutlet, PixelImage, Region } from './ports.ts'
+import type { EncodePlan, LastRegion, PictureOutlet, PixelImage, Region } from './ports.ts'
 import { runConversation, tellOnly, waitForQuestion } from './run.ts'
 import type { RunDeps } from './run-deps.ts'
 import { toFailure } from './to-failure.ts'
@@ -15,6 +15,8 @@ import { firstCapture, unchanged } from './unchanged.ts'
 
 export interface AskDeps extends RunDeps, CaptureDeps {
   readonly pictures: PictureOutlet
+  /** Keeps the region that was captured last, for when the app is started anew. */
+  readonly lastRegion: LastRegion
   /** Shows a conversation in a window; `near` is the selection in DIP on the desktop. */
   readonly present: (conversation: Conversation, near: Rect | undefined) => void
   /** Shows a conversation in the place of another; false where that is shown no more. */
@@ -41,7 +43,7 @@ export class Asker {
 
   /** What was captured last. */
   get lastRegion(): Region | undefined {
-    return this.last?.region
+    return this.last?.region ?? this.deps.lastRegion.find()
   }
 
   /**
@@ -153,10 +155,12 @@ export class Asker {
     options: ConversationOptions,
     way: CaptureWay | undefined,
   ): Promise<Conversation | undefined> {
-    const cuts = await captureFor(action, this.deps, this.last, way)
+    const before = { cut: this.last, region: this.lastRegion }
+    const cuts = await captureFor(action, this.deps, before, way)
     const last = cuts?.at(-1)
     if (cuts === undefined || last === undefined) return undefined
     this.last = last
+    if (options.private !== true) this.deps.lastRegion.keep(last.region)
     const { wish = 'ask', action: id, model: choice } = last.wanted ?? {}
     if (wish !== 'ask') {
       void this.keep(action, wish, last.image)

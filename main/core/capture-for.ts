@@ -32,6 +32,13 @@ export interface Cut {
   readonly wanted?: Wanted
 }
 
+/** What was captured last. */
+export interface LastCapture {
+  /** Since the app was started. */
+  readonly cut: Cut | undefined
+  readonly region: Region | undefined
+}
+
 export interface CaptureDeps {
   readonly capturer: Capturer
   readonly picker: RegionPicker
@@ -52,14 +59,14 @@ export interface CaptureDeps {
 export async function captureFor(
   action: Action,
   deps: CaptureDeps,
-  last: Cut | undefined,
+  { cut, region: last }: LastCapture,
   asked?: CaptureWay,
 ): Promise<readonly Cut[] | undefined> {
   const { capture = 'region' } = action
-  if (capture === 'again' && last !== undefined && (asked?.kind ?? 'last') === 'last') {
-    const now = cutOf(await deps.capturer.captureAll(), last.region)
+  if (capture === 'again' && cut !== undefined && (asked?.kind ?? 'last') === 'last') {
+    const now = cutOf(await deps.capturer.captureAll(), cut.region)
     // Its display may be gone, or have another size by now.
-    if (now !== undefined && sameSize(now.image, last.image)) return [last, now]
+    if (now !== undefined && sameSize(now.image, cut.image)) return [cut, now]
   }
   const job = { deps, action, last }
   const way = asked ?? wayOf(capture, last)
@@ -73,7 +80,7 @@ export async function captureFor(
 
 const selected: CaptureWay = { kind: 'region' }
 
-function wayOf(capture: CaptureName, last: Cut | undefined): CaptureWay {
+function wayOf(capture: CaptureName, last: Region | undefined): CaptureWay {
   if (capture === 'window') return { kind: 'window', by: 'user' }
   if (capture === 'display') return { kind: 'display' }
   // The first time there is none, so it is selected.
@@ -84,7 +91,7 @@ function wayOf(capture: CaptureName, last: Cut | undefined): CaptureWay {
 interface Job {
   readonly deps: CaptureDeps
   readonly action: Action
-  readonly last: Cut | undefined
+  readonly last: Region | undefined
 }
 
 async function captureOne(
@@ -101,7 +108,7 @@ async function captureOne(
     const displays = frames.map(({ display }) => display)
     const pointer = job.deps.pointerDisplay()
     const window = seen && windowUnderPointer(seen, displays)
-    const known = regionByWay(way, { displays, pointer, last: job.last?.region, window })
+    const known = regionByWay(way, { displays, pointer, last: job.last, window })
     if (known !== undefined) return cutOf(frames, known) ?? noPixel()
     const windows = seen && placeWindows(seen, displays)
     const picked = await pickOne(job, frames, {

@@ -238,6 +238,13 @@ export interface RegionPicker {
   ): Promise<Picked | undefined>
 }
 
+/** The region that was captured last, over starts of the app. */
+export interface LastRegion {
+  /** On no display where its own is gone; undefined where there was none. */
+  find(): Region | undefined
+  keep(region: Region): void
+}
+
 /** Where a picture goes that is not asked about. Both take the bytes of a PNG. */
 export interface PictureOutlet {
   /** Puts it on the clipboard. */

@@ -60,6 +60,29 @@ describe('ways to capture', () => {
     expect(await capture('--last')).toMatchObject({ code: 0, stderr: '' })
     const [, again] = await pictures(2)
     expect(again).toMatchObject({ width: rect.width, height: rect.height })
+    // Over a start of the app, too.
+    await running.close()
+    running = await launchApp({ home: running.home })
+    expect(await capture('--last')).toMatchObject({ code: 0, stderr: '' })
+    const [, , later] = await pictures(3)
+    expect(later).toMatchObject({ width: rect.width, height: rect.height })
+  })
+
+  it('says that a capture is open already', async () => {
+    expect(await capture()).toMatchObject({ code: 0 })
+    await overlayShown()
+    for (const args of [[], ['--last'], ['--window']]) {
+      expect(await capture(...args)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('A capture is open already.'),
+      })
+    }
+    await pressKey('Escape')
+    await overlayHidden()
+    expect(await capture()).toMatchObject({ code: 0 })
+    await overlayShown()
+    await pressKey('Escape')
+    await overlayHidden()
   })
 
   it('says what cannot be captured', async () => {

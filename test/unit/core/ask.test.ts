@@ -49,6 +49,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
   const opened: Conversation[] = []
   const ahead: { image: PixelImage; upwards: boolean; signal: AbortSignal }[] = []
   const kept: [string, Uint8Array][] = []
+  const keptRegions: Region[] = []
   const replaced: (readonly [Conversation, Conversation])[] = []
   const asker = new Asker({
     opened: (conversation) => opened.push(conversation),
@@ -72,6 +73,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
         return chosen
       },
     },
+    lastRegion: { find: () => undefined, keep: (region) => keptRegions.push(region) },
     pictures: {
       copy: async (png) => {
         kept.push(['copy', png])
@@ -87,7 +89,7 @@ function makeAsker(change: Partial<AskDeps> = {}) {
     present: (conversation, near) => shown.push({ conversation, near }),
     ...change,
   })
-  return { asker, run, shown, picks, opened, replaced, ahead, kept }
+  return { asker, run, shown, picks, opened, replaced, ahead, kept, keptRegions }
 }
 
 describe('Asker', () => {
@@ -470,6 +472,24 @@ describe('Asker', () => {
     expect(shown[0]?.conversation.view).toMatchObject({
       phase: 'failed',
       failure: { message: expect.stringContaining('There is no window to capture') },
+    })
+  })
+
+  it('keeps each region for the next start, but for a private one, and finds it there', async () => {
+    const { asker, keptRegions } = makeAsker()
+    await asker.start(explain, { private: true })
+    expect(keptRegions).toEqual([])
+    await asker.start(explain)
+    expect(keptRegions).toEqual([region])
+    const later = makeAsker({ lastRegion: { find: () => region, keep: () => undefined } })
+    await later.asker.start({ ...explain, capture: 'last' })
+    expect(later.picks).toEqual([])
+    expect(later.shown[0]?.near).toEqual({ x: 1001, y: -199, width: 2, height: 2 })
+    const gone = { ...region, displayId: -1 }
+    const without = makeAsker({ lastRegion: { find: () => gone, keep: () => undefined } })
+    await without.asker.start(explain, {}, { kind: 'last' })
+    expect(without.shown[0]?.conversation.view).toMatchObject({
+      failure: { message: expect.stringContaining('not there any more') },
     })
   })
 
