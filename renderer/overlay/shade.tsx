@@ -19,6 +19,9 @@ interface ShadeProps {
 
 const labelHeight = 24
 
+/** A window that begins above this, in DIP, would lie under the hint. */
+const hintDepth = 90
+
 /** Room for the label of a rectangle, and of a window with its title, in DIP. */
 const labelWidth = { rectangle: 120, window: 360 } as const
 
@@ -61,7 +64,7 @@ export function Shade({ display, pixels, cut, phase, window, hint }: ShadeProps)
           </span>
         </output>
       )}
-      {phase === 'none' && <div className="hint">{hint}</div>}
+      {phase === 'none' && <div className={top < hintDepth ? 'hint low' : 'hint'}>{hint}</div>}
       {phase === 'dragging' || phase === 'none' || <Handles rect={rect} display={display} />}
     </>
   )
