@@ -116,7 +116,7 @@ export class Starter {
 
 function alreadyOpen(): FailureError {
   const message = t('A capture is open already. Finish it, or leave it by Escape, then try again.')
-  return new FailureError({ code: 'invalid-input', message })
+  return new FailureError({ code: 'capture-failed', message })
 }
 
 /** Whether an overlay is shown: for what takes the last region the first time only. */

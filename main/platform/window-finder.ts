@@ -11,7 +11,7 @@ import { windowsOfLibrary } from './library-windows.ts'
 export function createWindowFinder(): WindowFinder {
   const isLinux = process.platform === 'linux'
   const check = () => {
-    const problem = windowProblem(process.platform, process.env)
+    const problem = windowProblem(process)
     if (problem !== undefined) throw failure(problem)
   }
   return {
