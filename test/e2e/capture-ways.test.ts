@@ -87,15 +87,15 @@ describe('ways to capture', () => {
 
   it('says what cannot be captured', async () => {
     expect(await capture('--last')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('Nothing was captured yet'),
     })
     expect(await capture('--display', '2')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('There is no display 2; there are 1'),
     })
     expect(await capture('--region', '1920,0,100,100')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('which are 0,0,1920,1080'),
     })
     expect(await provider.asked()).toHaveLength(0)
