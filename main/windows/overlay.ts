@@ -162,7 +162,7 @@ export class Overlays implements RegionPicker {
     this.overlays.delete(displayId)
     this.cancel()
     lost.destroy()
-    const now = Date.now()
+    const now = performance.now()
     this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now]
     // Past the limit the next capture makes it, so that a broken system is not kept busy.
     const present = screen.getAllDisplays().find(({ id }) => id === displayId)

@@ -18,13 +18,13 @@ export function watchBounds(
   onChange: (change: Pick<Partial<AnswerWindowSettings>, 'width' | 'height' | 'place'>) => void,
 ): BoundsWatch {
   let known = window.getBounds()
-  let quietUntil = Date.now() + settleMs
+  let quietUntil = performance.now() + settleMs
   let timer: NodeJS.Timeout | undefined
   const look = () => {
     if (window.isDestroyed()) return
     const before = known
     known = window.getBounds()
-    if (Date.now() - restMs < quietUntil) return
+    if (performance.now() - restMs < quietUntil) return
     const { x, y, width, height } = known
     const resized = width !== before.width || height !== before.height
     const moved = x !== before.x || y !== before.y
@@ -40,13 +40,13 @@ export function watchBounds(
   window.on('resize', changed)
   // Showing it may move it too, when the window manager has a say.
   window.on('show', () => {
-    quietUntil = Date.now() + settleMs
+    quietUntil = performance.now() + settleMs
     changed()
   })
   window.on('closed', () => clearTimeout(timer))
   return {
     set(bounds) {
-      quietUntil = Date.now() + settleMs
+      quietUntil = performance.now() + settleMs
       window.setBounds(bounds)
       changed()
     },
