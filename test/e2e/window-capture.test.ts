@@ -11,7 +11,7 @@ import {
   type TestApp,
 } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { onScreen, openTerminal, type RealWindow, raise } from '../support/e2e/real-windows.ts'
+import { onScreen, openTerminal, type RealWindow } from '../support/e2e/real-windows.ts'
 import {
   click,
   drag,
@@ -43,7 +43,7 @@ describe('capturing a window', () => {
   beforeAll(async () => {
     back = await openTerminal('behind', '+200+150')
     front = await openTerminal('in front', '+420+300')
-    await raise(front.title)
+    await front.raise()
     provider = await startProvider('Seen.')
     running = await start(1)
   })
@@ -79,6 +79,10 @@ describe('capturing a window', () => {
     await overlayShown()
     return await running.page('Eyeshot overlay')
   }
+  const leave = async () => {
+    await pressKey('Escape')
+    await overlayHidden()
+  }
   /** Waits for the next picture, and closes the window of its answer. */
   const expectSent = async (witness: Buffer, rect: Rect) => {
     sent += 1
@@ -89,7 +93,7 @@ describe('capturing a window', () => {
     expect(image?.pixels.equals(witness)).toBe(true)
     await pressClose(await running.page('Eyeshot answer'))
     await until('no answer', async () => (await visibleWindows('Eyeshot answer')).length === 0)
-    await raise(front.title)
+    await front.raise()
   }
   const clicks = async () => {
     const fore = await front.frame()
@@ -134,7 +138,7 @@ describe('capturing a window', () => {
 
   it('takes the one under the pointer for --window, as far as it is on the screen', async () => {
     const edge = await openTerminal('at the edge', '+-150+620')
-    await raise(front.title)
+    await front.raise()
     const rect = onScreen(await edge.frame())
     expect(rect.x).toBe(0)
     const witness = await screenPixels(rect)
@@ -148,6 +152,22 @@ describe('capturing a window', () => {
     await xdotool('mousemove', 1800, 1000)
     expect(await command('--window')).toMatchObject({ code: 0, stderr: '' })
     await expectSent(active, fore)
+  })
+
+  it('sees no minimised window, and no shadow that a program draws around its own', async () => {
+    const fore = await front.frame()
+    // On both windows.
+    const at = { x: fore.x + 20, y: fore.y + 20 }
+    await front.drawShadow(8)
+    const label = (await open(at.x, at.y)).locator('output.size')
+    await label.getByText(`${fore.width - 16} × ${fore.height - 16}`).waitFor()
+    await leave()
+    await front.drawShadow(0)
+    await front.minimise()
+    await open(at.x, at.y)
+    await label.getByText(back.title).waitFor()
+    await leave()
+    await front.raise()
   })
 
   it('is as exact where two pixels are one unit', async () => {

@@ -11,6 +11,11 @@ export interface RealWindow {
   readonly title: string
   /** What the X server says of its frame, in device pixels; never asked of the manager. */
   frame(): Promise<Rect>
+  /** Says that so many device pixels on each side of the terminal are its own shadow. */
+  drawShadow(width: number): Promise<void>
+  minimise(): Promise<void>
+  /** Brings it to the front with the focus, minimised or not. */
+  raise(): Promise<void>
   close(): Promise<void>
 }
 
@@ -31,17 +36,32 @@ export async function openTerminal(title: string, at: string): Promise<RealWindo
   )
   const id = await until(`the window ${title}`, async () => (await visibleWindows(title))[0])
   const frame = async () => placeOf(await frameOf(id))
-  // It is painted once it looks alike twice, and not of one colour.
+  // Blank at first; the last cells are painted last.
   let before: Buffer = Buffer.alloc(0)
   await until(`the content of ${title}`, async () => {
-    const now = await screenPixels(onScreen(await frame()))
-    const isStill = now.equals(before) && new Set(now).size > 40
+    const all = onScreen(await frame())
+    const last = { x: all.x + all.width - 40, y: all.y + all.height - 30, width: 24, height: 16 }
+    const isPainted = new Set(await screenPixels(last)).size > 3
+    const now = await screenPixels(all)
+    const isStill = now.equals(before)
     before = now
-    return isStill
+    return isPainted && isStill
   })
   return {
     title,
     frame,
+    drawShadow: async (width) => {
+      const value = [width, width, width, width].join(', ')
+      const name = '_GTK_FRAME_EXTENTS'
+      await run('xprop', ['-id', id, '-f', name, '32c', '-set', name, value])
+    },
+    minimise: async () => {
+      await xdotool('windowminimize', '--sync', id)
+    },
+    raise: async () => {
+      await xdotool('windowactivate', '--sync', id)
+      await until(`${title} in front`, async () => (await xdotool('getactivewindow')) === id)
+    },
     close: async () => {
       const gone = once(child, 'exit')
       if (child.exitCode === null && child.signalCode === null && child.kill()) await gone
@@ -63,13 +83,6 @@ export function onScreen({ x, y, width, height }: Rect): Rect {
     width: Math.min(1920, x + width) - left,
     height: Math.min(1080, y + height) - top,
   }
-}
-
-/** Brings a window to the front, as a click on it does. */
-export async function raise(title: string): Promise<void> {
-  const [id] = await visibleWindows(title)
-  await xdotool('windowactivate', '--sync', id ?? '')
-  await until(`${title} in front`, async () => (await xdotool('getactivewindow')) === id)
 }
 
 /** The window below the root that a window lies in. */
