@@ -101,8 +101,7 @@ export class Starter {
     countdown.cancel()
     if (delay > 0 && !(await countdown.run(delay))) return
     // All that is needed next starts while the user drags, and not before the overlay is there.
-    const hasLast = asker.lastRegion !== undefined
-    if (isDragged(action, options.way, hasLast)) overlays.whenShown(() => warm(action))
+    if (isDragged(action, options.way, asker)) overlays.whenShown(() => warm(action))
     else warm(action)
     // Before the overlay takes the focus.
     const window = sourcesOf(action.prompt).includes('window') ? activeWindow() : undefined
@@ -120,9 +119,14 @@ function alreadyOpen(): FailureError {
 }
 
 /** Whether an overlay is shown: for what takes the last region the first time only. */
-function isDragged({ capture }: Action, way: CaptureWay | undefined, hasLast: boolean): boolean {
+function isDragged(
+  { capture }: Action,
+  way: CaptureWay | undefined,
+  { lastRegion, hasLastPicture }: Pick<Asker, 'lastRegion' | 'hasLastPicture'>,
+): boolean {
   if (way?.kind === 'window') return way.by === 'user'
   if (way !== undefined) return way.kind === 'region'
-  if (capture === 'last' || capture === 'again') return !hasLast
+  if (capture === 'again') return !hasLastPicture
+  if (capture === 'last') return lastRegion === undefined
   return capture !== 'display'
 }

@@ -41,6 +41,11 @@ export class Asker {
     return this.capturing
   }
 
+  /** Whether a picture of the last region is there to be compared with. */
+  get hasLastPicture(): boolean {
+    return this.last !== undefined
+  }
+
   /** What was captured last. */
   get lastRegion(): Region | undefined {
     return this.last?.region ?? this.deps.lastRegion.find()
