@@ -383,6 +383,8 @@ export const locale: Locale = {
     '{{id}} (may see pictures)': '{{id}} (sieht vielleicht Bilder)',
     'Use it': 'Verwenden',
     'Looking for model servers on this computer…': 'Suche nach Modellservern auf diesem Computer…',
+    'The overlay did not respond any more and was closed. Press the hotkey once more.':
+      'Die Auswahl reagierte nicht mehr und wurde geschlossen. Drücken Sie das Tastenkürzel noch einmal.',
     'The displays changed while the screen was captured. Press the hotkey once more.':
       'Die Bildschirme änderten sich während der Aufnahme. Das Tastenkürzel noch einmal drücken.',
     'Width in pixels': 'Breite in Pixeln',

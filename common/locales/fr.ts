@@ -397,6 +397,8 @@ export const locale: Locale = {
     'Use it': 'Utiliser',
     'Looking for model servers on this computer…':
       'Recherche de serveurs de modèles sur cet ordinateur…',
+    'The overlay did not respond any more and was closed. Press the hotkey once more.':
+      'La sélection ne répondait plus et a été fermée. Appuyez encore une fois sur le raccourci.',
     'The displays changed while the screen was captured. Press the hotkey once more.':
       'Les écrans ont changé pendant la capture. Appuyez encore une fois sur le raccourci.',
     'Width in pixels': 'Largeur en pixels',

@@ -55,6 +55,7 @@ export const logFields = {
   'worker-died': { worker: z.enum(workerNames), exit },
   'process-died': { kind: z.enum(['GPU', 'Utility']).catch('Utility'), reason, exit },
   'window-died': { window: z.enum(windows), reason, exit },
+  'overlay-hung': {},
   bug: {
     name: z
       .enum(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'ZodError', 'Error'])

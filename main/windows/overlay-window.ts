@@ -2,6 +2,7 @@ import { type BrowserWindow, type Display, screen } from 'electron'
 import type { OverlayFrame } from '../../common/overlay.ts'
 import { HangWatch } from '../core/hang-watch.ts'
 import { send } from '../ipc/typed-ipc.ts'
+import { log } from '../platform/log.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import { overlayOptions } from './options.ts'
 
@@ -10,8 +11,8 @@ const paintLimitMs = 1000
 
 interface OverlayEvents {
   readonly escape: () => void
-  /** The window is of no use any more; told once. */
-  readonly lost: () => void
+  /** The window is of no use any more; told once, with whether it failed or was closed. */
+  readonly lost: (how: 'failed' | 'closed') => void
 }
 
 /** The window that covers one display: made in advance, hidden while nothing is captured. */
@@ -22,7 +23,7 @@ export class OverlayWindow {
   private onPainted: (() => void) | undefined
   private paintTimer: NodeJS.Timeout | undefined
   private watch: HangWatch | undefined
-  private readonly lost: () => void
+  private readonly lost: (how: 'failed' | 'closed') => void
 
   constructor(display: Display, events: OverlayEvents) {
     const window = createWindow('overlay', overlayOptions(windowContext('overlay'), display.bounds))
@@ -36,14 +37,14 @@ export class OverlayWindow {
       events.escape()
     })
     let isLost = false
-    this.lost = () => {
+    this.lost = (how) => {
       if (isLost) return
       isLost = true
-      events.lost()
+      events.lost(how)
     }
-    window.webContents.on('render-process-gone', this.lost)
-    window.on('unresponsive', this.lost)
-    window.on('closed', this.lost)
+    window.webContents.on('render-process-gone', () => this.lost('failed'))
+    window.on('unresponsive', () => this.lost('failed'))
+    window.on('closed', () => this.lost('closed'))
   }
 
   /** The page is there and can be sent to. */
@@ -83,8 +84,10 @@ export class OverlayWindow {
   /** Asks the page whether it is still there; one that hangs is lost. */
   checkLife(): void {
     if (this.watch === undefined) return
-    if (this.watch.asked()) this.lost()
-    else send(this.window.webContents, 'overlay', 'ping', null)
+    if (this.watch.asked(performance.now())) {
+      log({ event: 'overlay-hung' })
+      this.lost('failed')
+    } else send(this.window.webContents, 'overlay', 'ping', null)
   }
 
   markAlive(): void {

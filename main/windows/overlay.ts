@@ -22,6 +22,8 @@ interface Session {
   /** Whether the displays changed meanwhile, so that nothing can be chosen on the old ones. */
   isStale: boolean
   readonly finish: (picked: Picked | undefined) => void
+  /** Ends it for a window that failed. */
+  readonly fail: () => void
   readonly onDrag: ((drag: Drag) => void) | undefined
 }
 
@@ -64,11 +66,14 @@ export class Overlays implements RegionPicker {
         resolve(picked)
         this.hideAll()
       }
-      this.session = { id, isStale: false, finish, onDrag }
+      const fail = (message: string) => {
+        end()
+        reject(new FailureError({ code: 'capture-failed', message }))
+        this.hideAll()
+      }
+      this.session = { id, isStale: false, finish, fail: () => fail(overlayGone()), onDrag }
       const opened = frames.filter((frame) => this.open(id, frame, options))
-      if (opened.length > 0) return
-      end()
-      reject(new FailureError({ code: 'capture-failed', message: displaysGone() }))
+      if (opened.length === 0) fail(displaysGone())
     })
   }
 
@@ -150,17 +155,18 @@ export class Overlays implements RegionPicker {
     if (existing !== undefined) return existing
     const overlay = new OverlayWindow(display, {
       escape: () => this.cancel(),
-      lost: () => this.replace(display.id, overlay),
+      lost: (how) => this.replace(display.id, overlay, how),
     })
     this.overlays.set(display.id, overlay)
     return overlay
   }
 
-  /** Ends the session of a window that is lost, and makes another for the next one. */
-  private replace(displayId: number, lost: OverlayWindow): void {
+  /** Ends the session of a window that is lost, says so where it failed, and makes another. */
+  private replace(displayId: number, lost: OverlayWindow, how: 'failed' | 'closed'): void {
     if (this.overlays.get(displayId) !== lost) return
     this.overlays.delete(displayId)
-    this.cancel()
+    if (how === 'failed') this.session?.fail()
+    else this.cancel()
     lost.destroy()
     const now = performance.now()
     this.crashes = [...this.crashes.filter((at) => now - at < 60_000), now]
@@ -206,3 +212,5 @@ export class Overlays implements RegionPicker {
 
 const displaysGone = () =>
   t('The displays changed while the screen was captured. Press the hotkey once more.')
+const overlayGone = () =>
+  t('The overlay did not respond any more and was closed. Press the hotkey once more.')

@@ -55,6 +55,13 @@ describe('overlay', () => {
       args,
     })
   }
+  const saysThatItClosed = async () => {
+    await overlayHidden()
+    const page = await running.page('Eyeshot answer')
+    await page.getByText('The overlay did not respond any more and was closed.').waitFor()
+    await pressClose(page)
+    await until('no answer', async () => (await visibleWindows('Eyeshot answer')).length === 0)
+  }
   const open = async () => {
     await pressKey('super+shift+e')
     await overlayShown()
@@ -104,7 +111,7 @@ describe('overlay', () => {
       await noAnswer()
     })
 
-    it('closes when its renderer dies, and opens again', async () => {
+    it('closes when its renderer dies, says so, and opens again', async () => {
       await open()
       await running.app.evaluate(({ BrowserWindow }) => {
         const overlay = BrowserWindow.getAllWindows().find(
@@ -112,13 +119,13 @@ describe('overlay', () => {
         )
         overlay?.webContents.forcefullyCrashRenderer()
       })
-      await noAnswer()
+      await saysThatItClosed()
       await open()
       await pressKey('Escape')
       await noAnswer()
     })
 
-    it('closes by itself when its renderer hangs, ends that, and opens again', async () => {
+    it('closes by itself when its renderer hangs, says so, ends that, and opens again', async () => {
       await open()
       const pid = await rendererOf(running)
       const page = await running.page('Eyeshot overlay')
@@ -128,7 +135,7 @@ describe('overlay', () => {
           for (;;);
         })
         .catch(() => undefined)
-      await noAnswer()
+      await saysThatItClosed()
       await until('the end of the page', async () => !isAlive(pid))
       await open()
       await pressKey('Escape')
