@@ -9,7 +9,7 @@ import type { Point } from './geometry.ts'
 import type { HistoryEntry, HistoryQuery, HistorySummary, HistoryView } from './history.ts'
 import type { Licence } from './licence.ts'
 import type { ModelInfo, ModelTest } from './models.ts'
-import type { OverlayChoice, OverlayFrame } from './overlay.ts'
+import type { OverlayChoice, OverlayFrame, OverlayStrip } from './overlay.ts'
 import type { ReviewDecision } from './review.ts'
 import type { HistorySettings } from './settings.ts'
 import type {
@@ -213,7 +213,7 @@ export interface Calls {
 
 /** What main tells each window. */
 export interface Events {
-  overlay: { frame: OverlayFrame; clear: null; ping: null }
+  overlay: { frame: OverlayFrame; strip: OverlayStrip; clear: null; ping: null }
   /** Seconds until the capture. */
   countdown: { left: number }
   answer: { event: NumberedEvent; reset: null; look: AnswerLook }

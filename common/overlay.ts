@@ -41,15 +41,13 @@ export interface OverlayChoice {
   readonly model?: ModelChoice
 }
 
-/** The frozen picture of one display, as its overlay gets it. */
+/** What the overlay of one display gets of a capture, ahead of its picture. */
 export interface OverlayFrame {
   readonly session: number
   /** Size of the display in DIP. */
   readonly bounds: Size
   /** Size of the picture in device pixels. */
   readonly pixels: Size
-  /** Red, green, blue, alpha, row after row. */
-  readonly data: Uint8Array
   /** In DIP relative to the display; absent where the pointer is on another one. */
   readonly pointer?: Point
   /** Whether the selection stays for adjusting when the drag is released. */
@@ -59,4 +57,16 @@ export interface OverlayFrame {
   /** From top to bottom, where a window is to be picked; a drag selects a rectangle all the same. */
   readonly windows?: readonly WindowOutline[]
   readonly offer: OverlayOffer
+}
+
+/**
+ * Some rows of a frame's picture; all have as many but the last. They come from top to bottom, so
+ * that one is drawn while the next is on its way, in pieces that small memory is used again for.
+ */
+export interface OverlayStrip<B extends ArrayBufferLike = ArrayBufferLike> {
+  readonly session: number
+  /** The first row, in device pixels. */
+  readonly y: number
+  /** Red, green, blue, alpha, row after row. */
+  readonly data: Uint8Array<B>
 }

@@ -1,7 +1,9 @@
-import { expose } from './bridge.ts'
+import { expose, handOver } from './bridge.ts'
 
 expose(
   'overlay',
   ['ready', 'painted', 'alive', 'drag', 'choose', 'copyColour', 'cancel'],
   ['frame', 'clear', 'ping'],
 )
+
+handOver('overlay', 'strip')

@@ -1,6 +1,8 @@
 import { type BrowserWindow, type Display, screen } from 'electron'
 import type { OverlayFrame } from '../../common/overlay.ts'
 import { HangWatch } from '../core/hang-watch.ts'
+import type { PixelImage } from '../core/ports.ts'
+import { stripsOf } from '../core/strips.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { log } from '../platform/log.ts'
 import { createWindow, windowContext } from './create-window.ts'
@@ -19,7 +21,7 @@ interface OverlayEvents {
 export class OverlayWindow {
   readonly window: BrowserWindow
   private isReady = false
-  private queued: OverlayFrame | undefined
+  private queued: (() => void) | undefined
   private onPainted: (() => void) | undefined
   private paintTimer: NodeJS.Timeout | undefined
   private watch: HangWatch | undefined
@@ -50,20 +52,24 @@ export class OverlayWindow {
   /** The page is there and can be sent to. */
   markReady(): void {
     this.isReady = true
-    if (this.queued !== undefined) send(this.window.webContents, 'overlay', 'frame', this.queued)
+    this.queued?.()
     this.queued = undefined
   }
 
-  /** Gives the page a frame, and shows the window once that is painted. */
-  open(frame: OverlayFrame, display: Display, shown: () => void): void {
+  /** Gives the page a frame and its picture, and shows the window once that is painted. */
+  open(frame: OverlayFrame, image: PixelImage, display: Display, shown: () => void): void {
     this.paintTimer = setTimeout(() => this.markPainted(), paintLimitMs)
     this.onPainted = () => {
       show(this.window, display)
       this.watch = new HangWatch()
       shown()
     }
-    if (this.isReady) send(this.window.webContents, 'overlay', 'frame', frame)
-    else this.queued = frame
+    const hand = () => {
+      send(this.window.webContents, 'overlay', 'frame', frame)
+      sendStrips(this.window, frame.session, image)
+    }
+    if (this.isReady) hand()
+    else this.queued = hand
   }
 
   markPainted(): void {
@@ -97,6 +103,12 @@ export class OverlayWindow {
   destroy(): void {
     clearTimeout(this.paintTimer)
     if (!this.window.isDestroyed()) this.window.destroy()
+  }
+}
+
+function sendStrips({ webContents }: BrowserWindow, session: number, image: PixelImage): void {
+  for (const { y, data } of stripsOf(image)) {
+    send(webContents, 'overlay', 'strip', { session, y, data })
   }
 }
 

@@ -136,14 +136,13 @@ export class Overlays implements RegionPicker {
       session,
       bounds: { width, height },
       pixels: display.pixels,
-      data: image.data,
       ...(contains(display.bounds, cursor)
         ? { pointer: { x: cursor.x - x, y: cursor.y - y } }
         : {}),
       ...(windows && { windows: windows.filter(({ displayId }) => displayId === display.id) }),
       ...options,
     }
-    this.overlayFor(shown).open(frame, shown, () => {
+    this.overlayFor(shown).open(frame, image, shown, () => {
       this.onShown?.()
       this.onShown = undefined
     })

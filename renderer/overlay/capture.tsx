@@ -1,13 +1,13 @@
 import { type PointerEvent, type RefObject, useEffect, useReducer, useRef, useState } from 'react'
 import { type Point, pixelsToRegion, type Rect, regionToPixels } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
-import type { ModelChoice, OverlayWish } from '../../common/overlay.ts'
+import type { ModelChoice, OverlayFrame, OverlayWish } from '../../common/overlay.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { middleOf } from '../lib/cover-geometry.ts'
 import { LocalOnlyBadge } from '../lib/local-only-badge.tsx'
 import { Bar } from './bar.tsx'
 import { CoverLayer } from './cover-layer.tsx'
-import type { FrameInfo, FrozenPicture } from './frozen-picture.ts'
+import type { FrozenPicture } from './frozen-picture.ts'
 import { handleOf } from './handles.tsx'
 import { PointerAids } from './pointer-aids.tsx'
 import {
@@ -24,7 +24,7 @@ import { useWindowPick } from './use-window-pick.ts'
 const bridge = bridgeOf<'overlay'>()
 
 interface CaptureProps {
-  readonly frame: FrameInfo
+  readonly frame: OverlayFrame
   readonly picture: RefObject<FrozenPicture | undefined>
 }
 

@@ -1,32 +1,62 @@
 import type { Point, Size } from '../../common/geometry.ts'
-import type { OverlayFrame } from '../../common/overlay.ts'
 
-/** A frame without its pixels. */
-export type FrameInfo = Omit<OverlayFrame, 'data'>
+/** The pixels of a display, which come in strips of rows; its size in device pixels. */
+export class FrozenPicture implements Size {
+  readonly width: number
+  readonly height: number
+  private readonly strips: Uint8Array<ArrayBuffer>[] = []
+  /** Bytes of a strip; the last one may have fewer. */
+  private step = 0
+  private filled = 0
 
-/** The pixels of a display; its size in device pixels. */
-export interface FrozenPicture extends Size {
-  /** The pixels of a row, 4 bytes each: red, green, blue, alpha. */
-  row(y: number): Uint8Array
+  constructor({ width, height }: Size) {
+    this.width = width
+    this.height = height
+  }
+
+  /** Adds the rows below those that are there: red, green, blue, alpha, row after row. */
+  add(strip: Uint8Array<ArrayBuffer>): void {
+    if (this.step === 0) this.step = strip.length
+    this.strips.push(strip)
+    this.filled += strip.length
+  }
+
+  get isComplete(): boolean {
+    return this.filled === 4 * this.width * this.height
+  }
+
+  /** The pixels of a row, 4 bytes each. */
+  row(y: number): Uint8Array {
+    const from = 4 * this.width * y
+    const strip = this.strips[Math.floor(from / this.step)]
+    const start = from % this.step
+    return strip?.subarray(start, start + 4 * this.width) ?? new Uint8Array(4 * this.width)
+  }
+
+  /** Gives the memory back at once; pictures are large, and a collection may be minutes away. */
+  free(): void {
+    for (const { buffer } of this.strips) buffer.transfer(0)
+    this.strips.length = 0
+  }
 }
 
-/** A picture of pixels that lie row after row. */
-export function pictureOf({ width, height }: Size, data: Uint8Array): FrozenPicture {
-  return { width, height, row: (y) => data.subarray(4 * width * y, 4 * width * (y + 1)) }
+/** Makes a canvas the size of a picture. Of what was there before nothing stays, nor its memory. */
+export function clear(canvas: HTMLCanvasElement | null, { width, height }: Size): void {
+  if (canvas === null) return
+  canvas.width = width
+  canvas.height = height
 }
 
-/** Puts pixels on a canvas; of what was there before nothing stays, nor its memory. */
+/** Puts a strip on a canvas that is as wide, from the row `y` on. */
 export function paint(
   canvas: HTMLCanvasElement | null,
-  { width, height }: Size,
-  data: Uint8Array,
+  y: number,
+  strip: Uint8Array<ArrayBuffer>,
 ): void {
   const context = canvas?.getContext('2d', { alpha: false })
   if (!canvas || !context) return
-  canvas.width = width
-  canvas.height = height
-  const clamped = new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length)
-  context.putImageData(new ImageData(clamped, width, height), 0, 0)
+  const clamped = new Uint8ClampedArray(strip.buffer, strip.byteOffset, strip.length)
+  context.putImageData(new ImageData(clamped, canvas.width), 0, y)
 }
 
 /** The colour of a pixel as #rrggbb. */

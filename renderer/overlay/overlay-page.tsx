@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import type { OverlayFrame, OverlayStrip } from '../../common/overlay.ts'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { Capture } from './capture.tsx'
-import { type FrameInfo, type FrozenPicture, paint, pictureOf } from './frozen-picture.ts'
+import { clear, FrozenPicture, paint } from './frozen-picture.ts'
 
 const bridge = bridgeOf<'overlay'>()
 
@@ -10,25 +11,37 @@ export function OverlayPage() {
   const canvas = useRef<HTMLCanvasElement>(null)
   // Not in a state: React would keep the pixels of the last picture.
   const picture = useRef<FrozenPicture>(undefined)
-  const [frame, setFrame] = useState<FrameInfo>()
+  const [frame, setFrame] = useState<OverlayFrame>()
 
   useEffect(() => {
-    const stopFrames = bridge.on('frame', ({ data, ...info }) => {
-      picture.current = pictureOf(info.pixels, data)
-      paint(canvas.current, info.pixels, data)
-      setFrame(info)
-      fire(bridge.painted(info.session))
-    })
-    const stopClears = bridge.on('clear', () => {
-      picture.current = undefined
-      paint(canvas.current, { width: 1, height: 1 }, new Uint8Array(4))
-      setFrame(undefined)
-    })
+    let session: number | undefined
+    const begin = (next: OverlayFrame | undefined) => {
+      picture.current?.free()
+      picture.current = next && new FrozenPicture(next.pixels)
+      session = next?.session
+      clear(canvas.current, next?.pixels ?? { width: 1, height: 1 })
+      if (canvas.current !== null) canvas.current.hidden = true
+      setFrame(next)
+    }
+    const stopFrames = bridge.on('frame', begin)
+    const stopClears = bridge.on('clear', () => begin(undefined))
+    // The preload script hands strips over by a message to the window; nothing else sends any.
+    const onStrip = ({ source, data: strip }: MessageEvent<OverlayStrip<ArrayBuffer>>) => {
+      const { current } = picture
+      if (source !== window || current === undefined || strip.session !== session) return
+      current.add(strip.data)
+      paint(canvas.current, strip.y, strip.data)
+      if (!current.isComplete) return
+      if (canvas.current !== null) canvas.current.hidden = false
+      fire(bridge.painted(session))
+    }
+    window.addEventListener('message', onStrip)
     const stopPings = bridge.on('ping', () => fire(bridge.alive()))
     fire(bridge.ready())
     return () => {
       stopFrames()
       stopClears()
+      window.removeEventListener('message', onStrip)
       stopPings()
     }
   }, [])

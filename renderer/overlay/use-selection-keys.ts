@@ -1,7 +1,6 @@
 import { type ActionDispatch, useEffect, useRef } from 'react'
 import type { Rect } from '../../common/geometry.ts'
-import type { OverlayWish } from '../../common/overlay.ts'
-import type { FrameInfo } from './frozen-picture.ts'
+import type { OverlayFrame, OverlayWish } from '../../common/overlay.ts'
 import { handleOf } from './handles.tsx'
 import type { Selection, SelectionEvent } from './selection.ts'
 
@@ -16,7 +15,7 @@ interface SelectionKeys {
   readonly phase: Selection['phase']
   /** The window that is outlined, in DIP relative to the display. */
   readonly window: Rect | undefined
-  readonly frame: Pick<FrameInfo, 'bounds' | 'pixels'>
+  readonly frame: Pick<OverlayFrame, 'bounds' | 'pixels'>
   readonly dispatch: ActionDispatch<[event: SelectionEvent]>
   readonly onWish: (wish: OverlayWish) => void
   /** Adds a box over what must not leave. */
@@ -71,7 +70,7 @@ export function useSelectionKeys(keys: SelectionKeys) {
 function stepOf(
   way: { readonly x: number; readonly y: number },
   pixels: number,
-  frame: Pick<FrameInfo, 'bounds' | 'pixels'>,
+  frame: Pick<OverlayFrame, 'bounds' | 'pixels'>,
 ) {
   return {
     x: (way.x * pixels * frame.bounds.width) / frame.pixels.width,

@@ -1,14 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { colourAt, pictureOf, pixelsAround } from '../../../../renderer/overlay/frozen-picture.ts'
+import {
+  colourAt,
+  FrozenPicture,
+  pixelsAround,
+} from '../../../../renderer/overlay/frozen-picture.ts'
 
-/** A picture whose pixels say where they are. */
+/** A picture whose pixels say where they are, in strips of 7 rows. */
 function placesOf(width: number, height: number) {
   const data = new Uint8Array(4 * width * height)
   for (let i = 0; i < width * height; i += 1) {
     data.set([i % width, Math.floor(i / width), 7, 0], 4 * i)
   }
-  return pictureOf({ width, height }, data)
+  const picture = new FrozenPicture({ width, height })
+  for (let y = 0; y < height; y += 7) {
+    expect(picture.isComplete).toBe(false)
+    picture.add(data.slice(4 * width * y, 4 * width * (y + 7)))
+  }
+  expect(picture.isComplete).toBe(true)
+  return picture
 }
 
 describe('colourAt', () => {
