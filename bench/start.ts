@@ -35,21 +35,27 @@ for (let run = 0; run <= runs; run += 1) {
     if (run > 0) times.push(live - before)
   }
 }
-const rests = []
+// Both at the same time, so that the pages of the program that they share count alike.
+const resting = []
 for (const { entry, hotkey } of [ours, floor]) {
-  const started = await startBenchApp(entry, env)
+  resting.push(await startBenchApp(entry, env))
   await witness.tell(`live ${hotkey}`)
-  await wait(settleMs)
-  const before = await usage(started.pid)
-  await wait(1000 * seconds)
-  const after = await usage(started.pid)
-  rests.push({
-    memory: (await treeMemory(started.pid)) / 2 ** 20,
-    cpu: after.cpu - before.cpu,
-    wakeUps: (after.wakeUps - before.wakeUps) / seconds,
-  })
-  await started.stop()
 }
+await wait(settleMs)
+const before = await Promise.all(resting.map(({ pid }) => usage(pid)))
+await wait(1000 * seconds)
+const rests = []
+for (const [index, { pid, stop }] of resting.entries()) {
+  const after = await usage(pid)
+  const { cpu = 0, wakeUps = 0 } = before[index] ?? {}
+  rests.push({
+    memory: (await treeMemory(pid)) / 2 ** 20,
+    cpu: after.cpu - cpu,
+    wakeUps: (after.wakeUps - wakeUps) / seconds,
+    stop,
+  })
+}
+for (const { stop } of rests) await stop()
 witness.stop()
 display.stop()
 

@@ -8,7 +8,16 @@ import { keyringSession, onVirtualDesktop } from './lib/session.mjs'
 import { testCommands } from './lib/system.mjs'
 
 /** Benches that drive the real app on a virtual display; the others need Node alone. */
-const ofTheApp = ['capture', 'command', 'copy-text', 'history', 'soak', 'start', 'streaming']
+const ofTheApp = [
+  'answer-path',
+  'capture',
+  'command',
+  'copy-text',
+  'history',
+  'soak',
+  'start',
+  'streaming',
+]
 
 const [name = '', ...rest] = process.argv.slice(2)
 const entry = `${root}bench/${name}.ts`
