@@ -27,6 +27,7 @@ export default defineConfig({
       license,
       rollupOptions: {
         input: {
+          entry: at('main/entry.ts'),
           index: at('main/index.ts'),
           imaging: at('main/workers/imaging.ts'),
           ocr: at('main/workers/ocr.ts'),

@@ -8,6 +8,7 @@ import { bugNotices, diagnostics, logRuns, logStart, watchApp } from './boot/dia
 import { formTrial } from './boot/form-trial.ts'
 import { openLastRegion } from './boot/last-region.ts'
 import { leaveInOrder } from './boot/leave.ts'
+import { leaveWithError } from './boot/leave-with-error.ts'
 import { settingsView } from './boot/settings-view.ts'
 import { Starter } from './boot/starter.ts'
 import { openWayland } from './boot/wayland.ts'
@@ -31,7 +32,7 @@ import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
-import { registerAppScheme, serveApp } from './platform/app-protocol.ts'
+import { serveApp } from './platform/app-protocol.ts'
 import { createCapturer, pointerDisplay } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
 import { chooseLanguageFile, choosePictures } from './platform/dialogs.ts'
@@ -58,12 +59,6 @@ import { DiagramDrawer } from './windows/diagram.ts'
 import { historyOptions, settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
 import { SingleWindow } from './windows/single-window.ts'
-
-app.setName('eyeshot')
-app.setPath('userData', userDataDir())
-// As root Chromium's sandbox cannot run; the launcher then passes --no-sandbox and says so.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-registerAppScheme()
 
 // Set once the app is up; a second start before that has nothing to ask for yet.
 let onSecondStart: Parameters<typeof claimInstance>[0] = () => undefined
@@ -322,9 +317,4 @@ async function start(): Promise<void> {
   const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) starter.run(wanted)
   else if (!store.get().welcomed && !process.argv.includes('--hidden')) welcome.show()
-}
-
-function leaveWithError(error: unknown): void {
-  process.stderr.write(`eyeshot: ${error instanceof Error ? error.stack : String(error)}\n`)
-  app.exit(1)
 }

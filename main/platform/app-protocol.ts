@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
-import { protocol, type Session } from 'electron'
+import type { Session } from 'electron'
 import { type Appearance, appearanceAttributes } from '../../common/appearance.ts'
-import { appScheme, diagramSession, windowSession } from './net.ts'
+import { appScheme } from './app-scheme.ts'
+import { diagramSession, windowSession } from './net.ts'
 
 const windowPolicy = [
   "default-src 'none'",
@@ -39,13 +40,6 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
-}
-
-/** Declares the scheme. Must run before the app is ready. */
-export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true } },
-  ])
 }
 
 /**

@@ -1,7 +1,5 @@
 import { type Session, session } from 'electron'
-
-/** The scheme that the app's own windows are served from. */
-export const appScheme = 'eyeshot'
+import { appScheme } from './app-scheme.ts'
 
 /** The session of every window: it can load the app's own files and nothing else. */
 export function windowSession(): Session {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 import type { WindowKind } from '../../common/ipc.ts'
-import { appScheme, diagramSession, windowSession } from '../platform/net.ts'
+import { appScheme } from '../platform/app-scheme.ts'
+import { diagramSession, windowSession } from '../platform/net.ts'
 import { protectContent } from './content-protection.ts'
 import type { WindowContext } from './options.ts'
 

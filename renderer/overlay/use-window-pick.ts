@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Point, pixelsToRegion, type Rect } from '../../common/geometry.ts'
+import type { OverlayFrame } from '../../common/overlay.ts'
 import { type WindowOutline, windowAt } from '../../common/window-outline.ts'
-import type { FrameInfo } from './frozen-picture.ts'
 import { isClick, type Selection } from './selection.ts'
 
 interface WindowPick {
@@ -19,7 +19,7 @@ const noWindows: readonly WindowOutline[] = []
  * Where a window is to be picked, the one under the pointer is outlined until something is selected.
  * Tab and the arrow keys step through all of the display, from top to bottom.
  */
-export function useWindowPick(frame: FrameInfo, selection: Selection): WindowPick {
+export function useWindowPick(frame: OverlayFrame, selection: Selection): WindowPick {
   const { windows = noWindows } = frame
   const [current, setCurrent] = useState(
     () => frame.pointer && windowAt(windows, frame.pointer, frame),

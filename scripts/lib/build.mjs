@@ -19,7 +19,7 @@ const sources = [
 
 /** Builds the app into `out/` where a source is newer than what is there. */
 export function buildIfStale() {
-  const built = join(root, 'out/main/index.js')
+  const built = join(root, 'out/main/entry.js')
   if (
     existsSync(built) &&
     sources.every((path) => newest(join(root, path)) <= statSync(built).mtimeMs)
