@@ -11,6 +11,12 @@ import { overlayOptions } from './options.ts'
 /** How long an overlay may take to draw before it is shown all the same, in ms. */
 const paintLimitMs = 1000
 
+/**
+ * How long the first frame of a window that is shown may take, in ms. What is started sooner takes
+ * the processor from it; a user who draws has not begun by then.
+ */
+const firstFrameMs = 120
+
 interface OverlayEvents {
   readonly escape: () => void
   /** The window is of no use any more; told once, with whether it failed or was closed. */
@@ -24,6 +30,7 @@ export class OverlayWindow {
   private queued: (() => void) | undefined
   private onPainted: (() => void) | undefined
   private paintTimer: NodeJS.Timeout | undefined
+  private shownTimer: NodeJS.Timeout | undefined
   private watch: HangWatch | undefined
   private readonly lost: (how: 'failed' | 'closed') => void
 
@@ -56,13 +63,17 @@ export class OverlayWindow {
     this.queued = undefined
   }
 
-  /** Gives the page a frame and its picture, and shows the window once that is painted. */
+  /**
+   * Gives the page a frame and its picture, and shows the window once that is painted.
+   *
+   * @param shown told when its first frame is on the screen, unless it is hidden before
+   */
   open(frame: OverlayFrame, image: PixelImage, display: Display, shown: () => void): void {
     this.paintTimer = setTimeout(() => this.markPainted(), paintLimitMs)
     this.onPainted = () => {
       show(this.window, display)
       this.watch = new HangWatch()
-      shown()
+      this.shownTimer = setTimeout(shown, firstFrameMs)
     }
     const hand = () => {
       send(this.window.webContents, 'overlay', 'frame', frame)
@@ -80,6 +91,7 @@ export class OverlayWindow {
 
   hide(): void {
     clearTimeout(this.paintTimer)
+    clearTimeout(this.shownTimer)
     this.queued = undefined
     this.onPainted = undefined
     this.watch = undefined
@@ -102,6 +114,7 @@ export class OverlayWindow {
 
   destroy(): void {
     clearTimeout(this.paintTimer)
+    clearTimeout(this.shownTimer)
     if (!this.window.isDestroyed()) this.window.destroy()
   }
 }
