@@ -15,7 +15,8 @@ export function* stripsOf({ width, height, data }: PixelImage) {
   for (let y = 0; y < height; y += rows) {
     const part = data.subarray(y * row, (y + rows) * row)
     if (part.length < strip.length) {
-      yield { y, data: part.slice() }
+      // A copy also where it is one of Node's buffers, whose slices are not.
+      yield { y, data: new Uint8Array(part) }
       return
     }
     strip.set(part)

@@ -10,11 +10,11 @@ it('gives every row once, from top to bottom, in pieces that have memory of thei
   fc.assert(
     fc.property(size, ({ width, height }) => {
       const data = Uint8Array.from({ length: 4 * width * height }, (_, i) => (i * 31) % 251)
-      // As where it lies in the memory of another.
+      // As captures come: a Buffer, here within the memory of another.
       const image = {
         width,
         height,
-        data: new Uint8Array([...data.subarray(0, 4), ...data]).subarray(4),
+        data: Buffer.from([...data.subarray(0, 4), ...data]).subarray(4),
       }
       const seen = new Uint8Array(data.length)
       let next = 0
