@@ -6,13 +6,20 @@ import { median, percentile } from './lib/statistics.ts'
 // electron-screenshots, at two sizes. An X client of its own presses the keys and watches the pixels;
 // the apps run without a debugger.
 //
-// Where the time went at 1920 x 1080 on a busy machine, of about 140 ms: 20 ms until the raw grab is
-// there, 16 to 32 for a second thread to hand out its pixels (in the same thread 10), 25 to 30 for them
-// to reach the page's process, 12 over the bridge (handed over: none), 5 to draw, 10 to show the window
-// and 30 until its first frame is on the screen.
-// Tried: the picture in strips of 1 MB, handed over to the page in the place of copied: 144 ms against
-// 138 in single runs a minute apart, so no help that the machine's noise would show. Not tried: to map
-// the window with an empty shape while the picture is taken, which would take off the last 40 ms.
+// Where the time went at 1920 x 1080, on two cores that others used too, of 128 ms where the common way
+// took 206: 22 ms until the raw grab is there, 10 for its pixels to be handed out, 5 for Escape and the
+// rest of the session, 32 to send them, 16 more until the last is drawn, 3 to show the window and 36
+// until its first frame is on the screen. A copy of 8 MB into memory that was not used yet costs 10 ms
+// here, so what helps is fewer copies:
+// - Strips of 512 KiB, handed over to the page: 189 ms before. A part of a larger buffer is sent with all
+//   of it, also a slice() of one of Node's buffers.
+// - The canvas hidden until it is complete: each frame in between took a copy of all of it, and 61 ms
+//   went by until the last strip was drawn.
+// Tried without use:
+// - The window mapped with an empty shape while the picture is taken, and given its shape then: the grab
+//   took twice as long beside it, and the change of shape as long as showing the window does.
+// - Strips of 60 KiB, 200 KiB and 2 MiB, and bounds and stacking set after the window is shown: within
+//   the noise, 181 to 206 ms in one run.
 // bench capture [--runs N] [--size WIDTHxHEIGHT] [--alone] [--json]
 const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
