@@ -73,7 +73,9 @@ async function stream(name: string, text: string, step: number): Promise<number>
     for (const last of [text, '']) {
       show([last, false])
       const started = performance.now()
-      const isShown = () => name !== 'eyeshot' || element.querySelector('[data-complete]') !== null
+      // Not by a search, which would look through all that was drawn at every frame.
+      const isShown = () =>
+        name !== 'eyeshot' || element.firstElementChild?.hasAttribute('data-complete') === true
       while (!isShown() || performance.now() - started < 300) await frame()
     }
   }

@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from 'react'
+import { createElement, Fragment, type ReactElement } from 'react'
 import { weightOf } from './blocks.ts'
 import { definedBy, type Prepared } from './prepare.ts'
 
@@ -70,9 +70,11 @@ function draw(
 ): ReactElement {
   const shown = all.slice(first, end).filter(({ block }) => definedBy(block) === undefined)
   const className = growing ? 'growing' : undefined
-  return createElement(
-    'div',
-    { key, className },
+  // In one child, since React looks at each child of each group whenever the text has grown.
+  const blocks = createElement(
+    Fragment,
+    { key: 'blocks' },
     shown.map(({ element }) => element),
   )
+  return createElement('div', { key, className }, blocks)
 }

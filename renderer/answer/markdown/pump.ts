@@ -7,6 +7,9 @@ const sliceLength = 8
 /** Milliseconds between two pictures of a growing text, at least. */
 const frameLength = 32
 
+/** Milliseconds after which work goes on though nothing was drawn: a hidden window draws nothing. */
+const longestFrame = 50
+
 /** What is shown, and whether it is all of the text in its last form. */
 export interface Shown {
   readonly elements: readonly ReactElement[]
@@ -48,6 +51,17 @@ export class Pump {
     this.timer = setTimeout(() => this.run(), delay)
   }
 
+  /** Goes on when what is shown was drawn, so that no task has to lay out more than one slice. */
+  private afterFrame(): void {
+    this.wake(longestFrame)
+    const { timer } = this
+    requestAnimationFrame(() => {
+      if (this.timer !== timer) return
+      clearTimeout(timer)
+      this.wake(0)
+    })
+  }
+
   private run(): void {
     this.timer = undefined
     const start = performance.now()
@@ -66,7 +80,7 @@ export class Pump {
     this.show({ elements: this.markdown.elements, text, complete: done && !streaming })
     const now = performance.now()
     this.rest = now + Math.max(frameLength, 4 * (now - start))
-    if (!done) this.wake(0)
+    if (!done) this.afterFrame()
     else if (this.wanted !== undefined) this.wake(this.rest - now)
   }
 }
