@@ -1,4 +1,5 @@
 import type { AnswerView } from './answer-view.ts'
+import type { IconName } from './icons.ts'
 
 /** What to look for among the answers that were kept; all of it has to fit. */
 export interface HistoryQuery {
@@ -26,6 +27,8 @@ export interface HistorySummary {
   readonly at: number
   /** Name of the action. */
   readonly title: string
+  /** Of the action; absent in answers kept by older versions. */
+  readonly icon?: IconName
   readonly model?: string
   readonly host?: string
   readonly phase: AnswerView['phase']

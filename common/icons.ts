@@ -1,4 +1,7 @@
-/** Icons that an action can have, by their names in Lucide. */
+/**
+ * Icons that an action can have, by their names in Lucide. A new one goes into
+ * `renderer/lib/action-icon.tsx` too, and `node scripts/make-icons.mjs` draws it for menus.
+ */
 export const iconNames = [
   'sparkles',
   'message-circle-question',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
+import { iconNames } from '../../common/icons.ts'
 import type { HistorySettings } from '../../common/settings.ts'
 import { keptAnswer, parseBody } from '../core/history/record.ts'
 import type { History } from '../core/ports.ts'
@@ -30,6 +31,7 @@ const summariesSchema = z.array(
     id: z.number(),
     at: z.number(),
     title: z.string(),
+    icon: z.enum(iconNames).exactOptional(),
     model: z.string().exactOptional(),
     host: z.string().exactOptional(),
     phase: z.enum(['idle', 'working', 'streaming', 'done', 'stopped', 'failed']),

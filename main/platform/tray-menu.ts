@@ -1,8 +1,9 @@
-import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions, NativeImage } from 'electron'
 import type { Action } from '../../common/actions.ts'
 import { offeredDelays } from '../../common/capture-way.ts'
 import type { Size } from '../../common/geometry.ts'
 import { t } from '../../common/i18n.ts'
+import type { IconName } from '../../common/icons.ts'
 import type { HotkeyView } from '../../common/settings-view.ts'
 import type { HowToCapture } from '../core/capture-options.ts'
 
@@ -12,6 +13,8 @@ export interface TrayMenuDeps {
   /** What else the user should know. */
   readonly notices: readonly string[]
   readonly start: (action: Action, how?: HowToCapture) => void
+  /** The picture of an icon for a menu. */
+  readonly iconOf: (icon: IconName) => NativeImage
   /** Ends the countdown to a delayed capture; absent where there is none. */
   readonly cancelDelayed: (() => void) | undefined
   /** Sizes of the displays in DIP, in the order in which they are counted. */
@@ -127,10 +130,14 @@ function actionItems(deps: TrayMenuDeps): MenuItemConstructorOptions[] {
   return [...items, { label: t('More actions'), submenu }]
 }
 
-function actionItem(action: Action, { hotkeys, start }: TrayMenuDeps): MenuItemConstructorOptions {
+function actionItem(
+  action: Action,
+  { hotkeys, start, iconOf }: TrayMenuDeps,
+): MenuItemConstructorOptions {
   const live = hotkeys.find((view) => view.action === action.id && view.state === 'live')
   return {
     label: t(action.name),
+    icon: iconOf(action.icon),
     click: () => start(action),
     // Shown only: the key is registered with the system already.
     ...(live === undefined ? {} : { accelerator: live.accelerator, registerAccelerator: false }),

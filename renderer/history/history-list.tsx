@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useEffect, useRef } from 'react'
 import type { HistorySummary } from '../../common/history.ts'
 import { t } from '../../common/i18n.ts'
+import { ActionIcon } from '../lib/action-icon.tsx'
 import { shortTime } from './dates.ts'
 import { useSummaries } from './use-summaries.ts'
 
@@ -73,10 +74,11 @@ export function HistoryList(props: HistoryListProps) {
 
 function Line({ summary }: { readonly summary: HistorySummary | undefined }) {
   if (summary === undefined) return null
-  const { title, at, model, excerpt, phase } = summary
+  const { title, icon, at, model, excerpt, phase } = summary
   return (
     <>
       <span className="head">
+        {icon !== undefined && <ActionIcon name={icon} size={14} />}
         <strong>{title}</strong>
         {phase !== 'done' && <span className="badge">{t('cut off')}</span>}
         <time className="muted" dateTime={new Date(at).toISOString()}>

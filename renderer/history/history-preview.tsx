@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ShotView } from '../../common/answer-view.ts'
 import type { HistoryEntry } from '../../common/history.ts'
 import { t } from '../../common/i18n.ts'
+import { ActionIcon } from '../lib/action-icon.tsx'
 import { bridgeOf, fire } from '../lib/bridge.ts'
 import { useShotUrl } from '../lib/use-shot-url.ts'
 import { longTime } from './dates.ts'
@@ -67,7 +68,10 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const { asked, turns, question, text, failure } = view
   return (
     <article>
-      <h2>{asked.action}</h2>
+      <h2>
+        {asked.icon !== undefined && <ActionIcon name={asked.icon} size={16} />}
+        {asked.action}
+      </h2>
       <p className="muted">{longTime(at, document.documentElement.lang)}</p>
       <p className="muted">{facts(entry)}</p>
       {view.shots.map((shot, index) => (

@@ -131,6 +131,17 @@ describe('HistoryStore', () => {
     expect(plain?.excerpt[0]?.text).toHaveLength(200)
   })
 
+  it('shows the icon of the action, where it is one that this version has', () => {
+    const { action, ...rest } = recordOf('a', 'the port')
+    const iconOf = (key: string, icon: unknown) => {
+      const id = store.save({ ...rest, key, action: { ...action, icon } as typeof action })
+      return ['', 'port'].map((looked) => store.summaries([id], looked)[0]?.icon)
+    }
+    expect(iconOf('a', 'sigma')).toEqual(['sigma', 'sigma'])
+    expect(iconOf('b', 'of-a-later-version')).toEqual([undefined, undefined])
+    expect(iconOf('c', undefined)).toEqual([undefined, undefined])
+  })
+
   it('shows and finds plain text in the place of Markdown and of a form', () => {
     const text = '## Why\n\nIt is **bold**: [the docs](https://docs.example/port).\n\n- `one`'
     const id = store.save(recordOf('a', text))

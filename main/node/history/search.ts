@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { HistoryQuery, HistorySummary, TextPiece } from '../../../common/history.ts'
+import { iconNames } from '../../../common/icons.ts'
 import { fromIndex, matchOf } from '../../core/history/query.ts'
 import type { Sql, Value } from './sql.ts'
 
@@ -17,6 +18,7 @@ const summaryRow = z.object({
   id: z.number(),
   at: z.number(),
   title: z.string(),
+  icon: z.enum(iconNames).nullable().catch(null),
   model: z.string(),
   host: z.string(),
   phase: z.enum(['idle', 'working', 'streaming', 'done', 'stopped', 'failed']),
@@ -54,20 +56,22 @@ export function findEntries(sql: Sql, query: HistoryQuery): number[] {
 /** The lines of the list for these ids, in their order; ids that are gone are left out. */
 export function summarise(sql: Sql, ids: readonly number[], text: string): HistorySummary[] {
   const match = matchOf(text)
-  const columns = 'entry.id, entry.at, title, model, host, phase'
+  const columns = `entry.id, entry.at, title, model, host, phase,
+    json_extract(json, '$.action.icon') as icon`
   const wanted = JSON.stringify(ids)
   const rows =
     match === undefined
       ? sql.all(
           summaryRow,
-          `select ${columns}, excerpt from entry where id in (select value from json_each(?))`,
+          `select ${columns}, excerpt from entry join body using (id)
+           where id in (select value from json_each(?))`,
           wanted,
         )
       : sql.all(
           summaryRow,
           `select ${columns}, snippet(words, -1, '${opening}', '${closing}', '…', ${excerptWords})
              as excerpt
-           from words join entry on entry.id = words.rowid
+           from words join entry on entry.id = words.rowid join body using (id)
            where words match ? and words.rowid in (select value from json_each(?))`,
           match,
           wanted,
@@ -79,9 +83,11 @@ export function summarise(sql: Sql, ids: readonly number[], text: string): Histo
   })
 }
 
-function summaryOf({ model, host, excerpt, ...row }: z.infer<typeof summaryRow>): HistorySummary {
+function summaryOf(found: z.infer<typeof summaryRow>): HistorySummary {
+  const { icon, model, host, excerpt, ...row } = found
   return {
     ...row,
+    ...(icon === null ? {} : { icon }),
     ...(model === '' ? {} : { model }),
     ...(host === '' ? {} : { host }),
     excerpt: piecesOf(fromIndex(excerpt)),

@@ -14,6 +14,7 @@ function menu(change: Partial<TrayMenuDeps> = {}) {
     hotkeys: live,
     notices: [],
     start: vi.fn(),
+    iconOf: (icon) => `picture of ${icon}` as never,
     fromClipboard: vi.fn(),
     openPicture: vi.fn(),
     displays: [{ width: 1920, height: 1080 }],
@@ -53,6 +54,7 @@ describe('trayMenu', () => {
       'Quit Eyeshot',
     ])
     expect(items[0]).toMatchObject({ accelerator: 'Super+Shift+E', registerAccelerator: false })
+    expect(items[0]?.icon).toBe('picture of sparkles')
     expect(toolTip).toBe('Eyeshot')
   })
 
