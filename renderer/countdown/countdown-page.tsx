@@ -13,9 +13,12 @@ export function CountdownPage() {
     return stop
   }, [])
   return (
-    <div className="countdown" role="timer" aria-label={t('Seconds until the capture')}>
-      <output>{left}</output>
+    <main className="countdown">
+      <h1 className="visually-hidden">{t('Seconds until the capture')}</h1>
+      <output role="timer" aria-label={t('Seconds until the capture')}>
+        {left}
+      </output>
       <span>{t('Escape cancels')}</span>
-    </div>
+    </main>
   )
 }

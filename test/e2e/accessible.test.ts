@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bridge } from '../../common/ipc.ts'
 import type { Preferences } from '../../common/settings-view.ts'
 import { launchApp, removeHome, type TestApp } from '../support/e2e/app.ts'
+import { violations } from '../support/e2e/axe.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import { showNoise } from '../support/e2e/screen.ts'
 import * as steps from '../support/e2e/steps.ts'
@@ -28,10 +27,8 @@ const looks: readonly Preferences[] = [
 describe('what axe finds', () => {
   let running: TestApp
   let provider: TestProvider
-  let axe: string
 
   beforeAll(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     await showNoise()
     provider = await startProvider(answer, { chunkSize: 400 })
     // What these say is offered on the first-run card and in the settings.
@@ -52,8 +49,6 @@ describe('what axe finds', () => {
   /** What axe finds on a page in each look, as lines; `before` brings a look about. */
   const check = async (page: Page, wear: (look: Preferences) => Promise<void>) => {
     await page.emulateMedia({ colorScheme: null })
-    // By the debugger, since the page itself runs nothing but its own files.
-    await page.evaluate(axe)
     const found: string[] = []
     for (const look of looks) {
       await wear(look)
@@ -68,22 +63,6 @@ describe('what axe finds', () => {
     }
     return found
   }
-
-  const violations = (page: Page) =>
-    page.evaluate(async () => {
-      const { violations: all } = await (
-        window as unknown as {
-          axe: {
-            run(): Promise<{
-              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
-            }>
-          }
-        }
-      ).axe.run()
-      return all.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-      )
-    })
 
   const openSettings = () => steps.openSettings(running)
 
@@ -112,6 +91,11 @@ describe('what axe finds', () => {
     await settings.getByRole('button', { name: 'Actions', exact: true }).click()
     await settings.getByRole('button', { name: 'Edit Explain' }).click()
     found.push(...(await check(settings, prefer(settings))))
+    await settings.getByRole('button', { name: 'Hotkeys', exact: true }).click()
+    await settings.getByRole('button', { name: 'Change the hotkey of Explain' }).click()
+    await settings.getByRole('textbox', { name: 'Press the new hotkey' }).waitFor()
+    found.push(...(await check(settings, prefer(settings))))
+    await settings.keyboard.press('Escape')
     await settings.getByRole('searchbox').fill('e')
     await settings.getByRole('navigation', { name: 'Found in the settings' }).waitFor()
     found.push(...(await check(settings, prefer(settings))))
@@ -137,7 +121,6 @@ describe('what axe finds', () => {
       }),
     )
     const diagram = await running.page('Eyeshot diagram')
-    await diagram.evaluate(axe)
     expect(await violations(diagram)).toEqual([])
   })
 

@@ -10,17 +10,19 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   if (problems.length === 0) return null
   const others = problems.length - shownProblems
   return (
-    <ul className="problems" role="status">
-      {problems.slice(0, shownProblems).map(({ message, severity }) => (
-        <li key={message} className={severity}>
-          <TriangleAlert size={14} aria-hidden />
-          <span>
-            {severity === 'error' && <strong>{t('Does not fit:')} </strong>}
-            {message}
-          </span>
-        </li>
-      ))}
-      {others > 0 && <li className="muted">{t('and {{count}} more', { count: others })}</li>}
-    </ul>
+    <div role="status">
+      <ul className="problems">
+        {problems.slice(0, shownProblems).map(({ message, severity }) => (
+          <li key={message} className={severity}>
+            <TriangleAlert size={14} aria-hidden />
+            <span>
+              {severity === 'error' && <strong>{t('Does not fit:')} </strong>}
+              {message}
+            </span>
+          </li>
+        ))}
+        {others > 0 && <li className="muted">{t('and {{count}} more', { count: others })}</li>}
+      </ul>
+    </div>
   )
 }

@@ -11,6 +11,8 @@ export interface AnswerWindow {
   readonly page: Page
   /** Shows a text as an answer and waits until it is all there. */
   show(text: string): Promise<void>
+  /** Tells the page what main tells it of a run; the events need not come of a real one. */
+  tell(events: readonly ViewEvent[]): Promise<void>
   /** Shows one text after the other; what the page's `window.inspect()` says of each. */
   inspectEach(texts: readonly string[]): Promise<string[][]>
   close(): Promise<void>
@@ -83,9 +85,18 @@ export async function openAnswerWindow(options: LaunchOptions = {}): Promise<Ans
   const show = async (text: string) => {
     await inspectEach([text])
   }
+  const tell = async (events: readonly ViewEvent[]) => {
+    const numbered = events.map((event) => ({ conversationId, seq: ++seq, event }))
+    await running.app.evaluate(({ BrowserWindow }, all) => {
+      const window = BrowserWindow.getAllWindows().find(
+        (one) => one.getTitle() === 'Eyeshot answer',
+      )
+      for (const event of all) window?.webContents.send('answer:event', event)
+    }, numbered)
+  }
   const close = async () => {
     await running.close()
     await provider.server.stop()
   }
-  return { running, page, show, inspectEach, close }
+  return { running, page, show, tell, inspectEach, close }
 }
