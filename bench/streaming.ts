@@ -10,9 +10,9 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // What it costs the renderer's main thread to show an answer while it streams, 128 signs a frame
 // (about 2,000 tokens a second), in the Electron that the tests run on: script, style, layout,
 // paint, in the thread's own time. In turns with streamdown, formulas and colours on, and with a
-// parse of the whole text at every frame. Those are cut off where they have cost several times as
-// much as ours: then the figure is what they cost so far, and longer texts of that kind are left out
-// for them. "First use" loads the parts of each.
+// parse of the whole text at every frame. Those are ended where they have cost three times as much
+// as ours, so that one run prints everything in some ten minutes: then the figure is what they cost
+// so far, and longer texts of that kind are left out for them. "First use" loads the parts of each.
 // bench streaming [--kind NAME] [--size KB] [--alone] [--json]; alone is without the others
 //
 // What it took, at 160 kB on a busy machine: groups out of sight are skipped (`content-visibility`;
@@ -35,8 +35,8 @@ const sizes = chosenSize === undefined ? [20, 40, 80, 160] : [Number(chosenSize)
 const kinds = kindNames.filter((kind) => (option('--kind') ?? kind) === kind)
 const systems = args.includes('--alone') ? ['eyeshot'] : ['eyeshot', 'streamdown', 'full re-parse']
 const step = 128
-/** The others are cut off at this many times our cost, and not before this many ms. */
-const enough = { times: 3, atLeast: 5000 }
+/** The others are ended at this many times our cost, and not before this many ms. */
+const enough = { times: 3, atLeast: 1500 }
 const folder = join(process.cwd(), 'bench/streaming')
 const outDir = join(process.cwd(), '.cache/bench-streaming')
 
@@ -90,17 +90,23 @@ for (const name of systems) {
   add(`first use, ${name}`, cost, rows[0]?.value ?? cost.cpu)
 }
 for (const kind of kinds) {
-  const cutOff = new Set<string>()
+  /** What was ended, and at which size in kB. */
+  const ended = new Map<string, number>()
   let half: number | undefined
   for (const kilobytes of sizes) {
     const text = textOf(kind, kilobytes * 1000)
     let ours: number | undefined
-    for (const name of systems.filter((one) => !cutOff.has(one))) {
+    for (const name of systems) {
+      const before = ended.get(name)
+      if (before !== undefined) {
+        leftOut(`${kind}, ${kilobytes} kB, ${name}`, before)
+        continue
+      }
       const limit = ours === undefined ? Infinity : Math.max(enough.times * ours, enough.atLeast)
       const { cost, shown } = await streamed(name, text, limit)
       const growth = ours === undefined && half !== undefined ? cost.cpu / half : undefined
       ours ??= cost.cpu
-      if (shown < text.length) cutOff.add(name)
+      if (shown < text.length) ended.set(name, kilobytes)
       add(`${kind}, ${kilobytes} kB, ${name}`, cost, ours, { shown, of: text.length, growth })
     }
     half = ours
@@ -155,8 +161,15 @@ function add(
   if (args.includes('--json')) return
   const sign = shown < of ? '>' : ''
   const grown = growth === undefined ? '' : `; ${growth.toFixed(2)} times the half`
-  const cut = shown < of ? `; cut off at ${Math.round(shown / 1000)} kB` : ''
+  const cut =
+    shown < of ? `; over ${enough.times} times, ended at ${Math.round(shown / 1000)} kB` : ''
   console.log(
     `${name.padEnd(38)}${`${sign}${cost.cpu.toFixed(0)}`.padStart(8)} ms${`${sign}${row.ratio.toFixed(2)}`.padStart(8)}   longest task ${cost.longest.toFixed(0)} ms, ${cost.longestByClock.toFixed(0)} by the clock${grown}${cut}`,
   )
+}
+
+/** Says that a longer text was not tried, and since which size in kB. */
+function leftOut(name: string, since: number): void {
+  if (args.includes('--json')) return
+  console.log(`${name.padEnd(38)}  left out: over ${enough.times} times at ${since} kB already`)
 }

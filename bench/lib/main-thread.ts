@@ -35,6 +35,8 @@ export async function measureMainThread(
   watch: (cpu: number) => Promise<void> = async () => undefined,
 ): Promise<MainThreadCost> {
   const session = await page.context().newCDPSession(page)
+  // What ran before is not to leave its garbage to this.
+  await session.send('HeapProfiler.collectGarbage')
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const soFar = async () => {
     const { metrics } = await session.send('Performance.getMetrics')
