@@ -57,6 +57,18 @@ export type Drawing =
   | { readonly kind: 'svg'; readonly svg: string }
   | { readonly kind: 'problem'; readonly message: string; readonly line?: number | undefined }
 
+/** A search in a window; `first` begins anew, the others go on from what was found. */
+export interface FindRequest {
+  readonly text: string
+  readonly step: 'first' | 'next' | 'previous'
+}
+
+/** How often a text was found; `active` is the one that is shown, counted from 1, or 0. */
+export interface Found {
+  readonly matches: number
+  readonly active: number
+}
+
 /** A file that was dropped on a window or pasted into it. */
 export interface DroppedFile {
   readonly name: string
@@ -118,6 +130,10 @@ export interface Calls {
       readonly format: SaveFormat
       readonly data: string | Uint8Array
     }) => string | undefined
+    /** Looks for a text in what the window shows, itself included; `found` says what came of it. */
+    find: (wanted: FindRequest) => void
+    /** Ends it; whether the keyboard goes where the last match is, or stays where it is. */
+    endFind: (goThere: boolean) => void
     /** Draws a Mermaid diagram apart from this window. */
     drawDiagram: (diagram: { readonly source: string; readonly dark: boolean }) => Drawing
     /** Runs the action about the pictures of these files, in the place of what is shown. */
@@ -216,7 +232,7 @@ export interface Events {
   overlay: { frame: OverlayFrame; strip: OverlayStrip; clear: null; ping: null }
   /** Seconds until the capture. */
   countdown: { left: number }
-  answer: { event: NumberedEvent; reset: null; look: AnswerLook }
+  answer: { event: NumberedEvent; reset: null; look: AnswerLook; found: Found }
   settings: { changed: SettingsView }
   history: { changed: null }
   welcome: { changed: SettingsView }

@@ -135,6 +135,11 @@ export const callSchemas: {
       turn: z.number().int().nonnegative(),
       edits: editsSchema.optional(),
     }),
+    find: z.object({
+      text: z.string().min(1).max(1000),
+      step: z.enum(['first', 'next', 'previous']),
+    }),
+    endFind: z.boolean(),
     drawDiagram: z.object({ source: z.string().max(sourceLimit), dark: z.boolean() }),
     openSettings: nothing,
     look: nothing,

@@ -19,6 +19,8 @@ expose(
     'edit',
     'copyForm',
     'saveForm',
+    'find',
+    'endFind',
     'drawDiagram',
     'drop',
     'close',
@@ -28,5 +30,5 @@ expose(
     'setLook',
     'resetLook',
   ],
-  ['event', 'reset', 'look'],
+  ['event', 'reset', 'look', 'found'],
 )

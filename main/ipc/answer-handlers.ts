@@ -12,6 +12,7 @@ import { pictureBytes } from '../node/pictures/picture-file.ts'
 import { openExternalSafe } from '../platform/open-external.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
 import type { DiagramDrawer } from '../windows/diagram.ts'
+import { findInPage } from './find-in-page.ts'
 import { formHandlers } from './form-handlers.ts'
 import { handleCalls } from './typed-ipc.ts'
 
@@ -91,6 +92,9 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
       const show = (next: Conversation) => windows.showIn(sender, next)
       void asker.open(action, gather, { private: isPrivate }, show)
     },
+    find: findInPage,
+    endFind: (sender, goThere) =>
+      sender.stopFindInPage(goThere ? 'keepSelection' : 'clearSelection'),
     close: (sender) => windows.close(sender),
     pin: (sender, pinned) => windows.setPinned(sender, pinned),
     openSettings,

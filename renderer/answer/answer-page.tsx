@@ -5,6 +5,7 @@ import { AnswerBody } from './answer-body.tsx'
 import { AnswerFooter } from './answer-footer.tsx'
 import { AnswerHeader } from './answer-header.tsx'
 import { DropHint } from './drop-hint.tsx'
+import { FindBar } from './find-bar.tsx'
 import { FollowUpBox } from './follow-up-box.tsx'
 import { ModelPicker } from './model-picker.tsx'
 import { PictureViewer } from './picture-viewer.tsx'
@@ -27,28 +28,44 @@ export function AnswerPage() {
   const field = useRef<HTMLTextAreaElement>(null)
   const busy = isBusy(view)
   const canAsk = !view.asked.local && view.asked.hasPicture && view.asked.wantsQuestion !== true
-  const close = () => setSheet(undefined)
+  const [finding, setFinding] = useState(false)
+  // The search ends with the sheet that it was in, or that hides what it was in.
+  const show = (wanted: SheetName | undefined) => {
+    setFinding(false)
+    setSheet(wanted)
+  }
+  const close = () => show(undefined)
+  const findBar = finding && <FindBar onClose={() => setFinding(false)} />
   const dragging = useDroppedFiles()
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A sheet has its own keys, and Escape leaves it alone.
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      if (event.defaultPrevented) return
       const command = commandOf(event)
-      if (command !== undefined) {
+      const find = () => setFinding(true)
+      // A sheet has its own keys, and Escape leaves it alone.
+      if (document.querySelector('dialog[open]') !== null) {
+        if (command !== 'find' || sheet !== 'keys') return
         event.preventDefault()
-        runCommand(command, { view, pinned, look, open: setSheet, field: field.current })
+        find()
+      } else if (command !== undefined) {
+        event.preventDefault()
+        const open = (wanted: SheetName) => {
+          setFinding(false)
+          setSheet(wanted)
+        }
+        runCommand(command, { view, pinned, look, open, find, field: field.current })
       } else if (!isTyping(event.target) && scrollBy(body.current, event.key)) {
         event.preventDefault()
       }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [view, pinned, look])
+  }, [view, pinned, look, sheet])
 
   return (
     <div className="window">
-      <AnswerHeader view={view} pinned={pinned} private={isPrivate} open={setSheet} />
+      <AnswerHeader view={view} pinned={pinned} private={isPrivate} open={show} />
       {view.review === undefined ? (
         <>
           <AnswerBody
@@ -56,10 +73,10 @@ export function AnswerPage() {
             view={view}
             fontSize={look.fontSize}
             ref={body}
-            onOtherModel={() => setSheet('models')}
+            onOtherModel={() => show('models')}
           />
           {canAsk && <FollowUpBox busy={busy} ref={field} />}
-          <AnswerFooter view={view} busy={busy} open={setSheet} />
+          <AnswerFooter view={view} busy={busy} open={show} />
         </>
       ) : (
         <ReviewPane
@@ -68,11 +85,12 @@ export function AnswerPage() {
           shots={view.shots}
         />
       )}
+      {sheet === undefined && findBar}
       <Announcer view={view} />
       {sheet === 'models' && <ModelPicker onClose={close} />}
       {sheet === 'picture' && <PictureViewer shots={view.shots} onClose={close} />}
       {sheet === 'view' && <ViewMenu look={look} onClose={close} />}
-      {sheet === 'keys' && <ShortcutSheet onClose={close} />}
+      {sheet === 'keys' && <ShortcutSheet onClose={close} findBar={findBar} />}
       {dragging && <DropHint action={view.asked.action} />}
     </div>
   )

@@ -11,12 +11,13 @@ interface CommandContext {
   readonly pinned: boolean
   readonly look: AnswerLook
   readonly open: (sheet: SheetName) => void
+  readonly find: () => void
   readonly field: HTMLTextAreaElement | null
 }
 
 /** Does what a key asks for, where it makes sense just now. */
 export function runCommand(command: Command, context: CommandContext): void {
-  const { view, pinned, look, open, field } = context
+  const { view, pinned, look, open, find, field } = context
   const { asked } = view
   const busy = isBusy(view)
   switch (command) {
@@ -34,6 +35,9 @@ export function runCommand(command: Command, context: CommandContext): void {
       break
     case 'copy':
       if (view.text !== '') fire(bridge.copy(asked.local ? 'text' : 'markdown'))
+      break
+    case 'find':
+      find()
       break
     case 'explain':
       if (asked.local) fire(bridge.askAbout('explain'))

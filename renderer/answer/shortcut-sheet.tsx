@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react'
 import { t } from '../../common/i18n.ts'
 import { Sheet } from '../lib/sheet.tsx'
 import { keyWords, shortcuts } from './shortcuts.ts'
 
+interface ShortcutSheetProps {
+  readonly onClose: () => void
+  /** The bar that searches in it, where it is shown. */
+  readonly findBar: ReactNode
+}
+
 /** All keys of the window. */
-export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+export function ShortcutSheet({ onClose, findBar }: ShortcutSheetProps) {
   const commands = [...new Set(shortcuts.map(({ command }) => command))]
   return (
     <Sheet title={t('Keys')} onClose={onClose}>
@@ -34,6 +41,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           <dd>{t('Scroll the answer')}</dd>
         </div>
       </dl>
+      {findBar}
     </Sheet>
   )
 }

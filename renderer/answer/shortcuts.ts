@@ -7,6 +7,7 @@ export type Command =
   | 'other-model'
   | 'ask-further'
   | 'copy'
+  | 'find'
   | 'pin'
   | 'picture'
   | 'larger'
@@ -59,6 +60,13 @@ export const shortcuts: readonly Shortcut[] = [
     ctrl: true,
     shift: true,
     says: () => t('Copy the answer'),
+  },
+  {
+    command: 'find',
+    keys: ['Ctrl', 'F'],
+    match: ['f'],
+    ctrl: true,
+    says: () => t('Find in this window'),
   },
   {
     command: 'explain',

@@ -52,6 +52,51 @@ describe('the answer window', () => {
     expect(page.isClosed()).toBe(false)
   })
 
+  it('finds a text on Ctrl+F, goes from match to match, and gives the keyboard back', async () => {
+    const page = await ask()
+    const told = () => page.locator('.find-bar [role=status]').getAttribute('data-text')
+    const field = page.getByRole('textbox', { name: 'Find in this window' })
+    const find = async (text: string) => {
+      await pressKey('ctrl+f')
+      await until('the field', () => field.evaluate((one) => one === document.activeElement))
+      await xdotool('type', text)
+      await until('the text', async () => (await field.inputValue()) === text)
+    }
+    await find('Paragraph 3')
+    // It is there for screen readers too, and in the field: both are no match.
+    await expect.poll(told, { timeout: 20_000 }).toBe('1 of 11')
+    await page.screenshot({ path: '/tmp/look-answers-find.png' })
+    await pressKey('Return')
+    await expect.poll(told, { timeout: 20_000 }).toBe('2 of 11')
+    for (const at of ['1 of 11', '11 of 11', '10 of 11']) {
+      await pressKey('shift+Return')
+      await expect.poll(told, { timeout: 20_000 }).toBe(at)
+    }
+    await page.screenshot({ path: '/tmp/look-answers-find2.png' })
+    await pressKey('Escape')
+    await until('no bar', async () => (await field.count()) === 0)
+    // The keys are the answer's again.
+    await pressKey('Home')
+    await until('the start', () => page.locator('main').evaluate((main) => main.scrollTop === 0))
+    const further = page.getByLabel('Ask further')
+    await further.focus()
+    await find('Paragraph 7')
+    await expect.poll(told, { timeout: 20_000 }).toBe('1 of 1')
+    await pressKey('Escape')
+    await until('the keyboard', () => further.evaluate((one) => one === document.activeElement))
+    await further.evaluate((one) => one.blur())
+
+    await pressKey('question')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await find('larger')
+    await expect.poll(told, { timeout: 20_000 }).toBe('1 of 1')
+    await page.screenshot({ path: '/tmp/look-answers-find3.png' })
+    await pressKey('Escape')
+    await until('no bar', async () => (await field.count()) === 0)
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true)
+    expect(page.isClosed()).toBe(false)
+  })
+
   it('scrolls by the keyboard as soon as it is there', async () => {
     const page = await ask()
     const top = () => page.locator('main').evaluate((main) => main.scrollTop)
