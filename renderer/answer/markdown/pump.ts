@@ -10,6 +10,12 @@ const frameLength = 32
 /** Milliseconds after which work goes on though nothing was drawn: a hidden window draws nothing. */
 const longestFrame = 50
 
+/**
+ * How many times as long as the work a pause is: what is made anew with each picture of one long
+ * block takes longer the longer it is, and comes the less often.
+ */
+const restShare = 6
+
 /** What is shown, and whether it is all of the text in its last form. */
 export interface Shown {
   readonly elements: readonly ReactElement[]
@@ -79,7 +85,7 @@ export class Pump {
     if (done) this.work = undefined
     this.show({ elements: this.markdown.elements, text, complete: done && !streaming })
     const now = performance.now()
-    this.rest = now + Math.max(frameLength, 4 * (now - start))
+    this.rest = now + Math.max(frameLength, restShare * (now - start))
     if (!done) this.afterFrame()
     else if (this.wanted !== undefined) this.wake(this.rest - now)
   }
