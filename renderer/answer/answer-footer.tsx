@@ -99,7 +99,7 @@ function CopyButton({ view }: { readonly view: AnswerView }) {
         onClick={() => fire(bridge.copy(format))}
       >
         {view.copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-        {t('Copy')}
+        <span className="copy-label">{t('Copy')}</span>
       </button>
     </>
   )

@@ -135,8 +135,22 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Keys as they are written on this system. */
 export function keyWords(keys: readonly string[]): string {
-  const names = keys.map((key) => signs[key] ?? (isMac ? macNames[key] : undefined) ?? key)
+  const names = keys.map((key) => signs[key] ?? (isMac ? macNames[key] : undefined) ?? printed(key))
   return names.join(isMac ? '' : ' + ')
+}
+
+/** What is printed on the key of this language's keyboards. */
+function printed(key: string): string {
+  switch (key) {
+    case 'Ctrl':
+      return t('Ctrl')
+    case 'Shift':
+      return t('Shift')
+    case 'Esc':
+      return t('Esc')
+    default:
+      return key
+  }
 }
 
 const macNames: Readonly<Record<string, string>> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧' }

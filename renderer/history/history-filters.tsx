@@ -44,7 +44,7 @@ export function HistoryFilters(props: HistoryFiltersProps) {
         <option value="">{t('All actions')}</option>
         {facets.actions.map(({ id, title }) => (
           <option key={id} value={id}>
-            {title}
+            {t(title)}
           </option>
         ))}
       </select>

@@ -79,7 +79,7 @@ function Line({ summary }: { readonly summary: HistorySummary | undefined }) {
     <>
       <span className="head">
         {icon !== undefined && <ActionIcon name={icon} size={14} />}
-        <strong>{title}</strong>
+        <strong>{t(title)}</strong>
         {phase !== 'done' && <span className="badge">{t('cut off')}</span>}
         <time className="muted" dateTime={new Date(at).toISOString()}>
           {shortTime(at, Date.now(), document.documentElement.lang)}

@@ -70,7 +70,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
     <article>
       <h2>
         {asked.icon !== undefined && <ActionIcon name={asked.icon} size={16} />}
-        {asked.action}
+        {t(asked.action)}
       </h2>
       <p className="muted">{longTime(at, document.documentElement.lang)}</p>
       <p className="muted">{facts(entry)}</p>
