@@ -31,7 +31,8 @@ declare module 'x11' {
       onReply: OnReply<{ readonly destX: number; readonly destY: number }>,
     ): void
     on(event: 'error' | 'end', listener: (error?: unknown) => void): void
-    terminate(): void
+    /** Absent as long as it is not connected. */
+    readonly stream?: { destroy(): void }
   }
 
   interface XDisplay {

@@ -27,24 +27,31 @@ const longestProperty = 4096
 const anyType = 0
 const viewable = 2
 
-/** Asks the X server that `DISPLAY` names, over a connection of its own. */
+/**
+ * Asks the X server that `DISPLAY` names, over a connection of its own. Throws where there is none,
+ * or it does not answer.
+ */
 export async function withX<T>(ask: (server: XConnection) => Promise<T>): Promise<T> {
   // Only where it is used: the package parses the whole protocol as it is loaded.
   const { createClient } = await import('x11')
-  return await new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the X server does not answer')), limitMs)
-    const client = createClient({ shm: false, disableBigRequests: true }, (error, display) => {
-      const [screen] = error ? [] : display.screen
-      if (screen === undefined) return reject(error)
-      ask(connectionOf(client, screen.root)).then(resolve, reject).finally(end)
+  let client: XClient | undefined
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('the X server does not answer')), limitMs)
+      const asked = createClient({ shm: false, disableBigRequests: true }, (error, display) => {
+        const [screen] = error ? [] : display.screen
+        if (screen === undefined) return reject(error)
+        ask(connectionOf(asked, screen.root)).then(resolve, reject)
+      })
+      client = asked
+      asked.on('error', reject)
+      asked.on('end', () => reject(new Error('the X server closed the connection')))
     })
-    const end = () => {
-      clearTimeout(timer)
-      client.terminate()
-    }
-    client.on('error', reject)
-    client.on('end', () => reject(new Error('the X server closed the connection')))
-  })
+  } finally {
+    clearTimeout(timer)
+    client?.stream?.destroy()
+  }
 }
 
 function connectionOf(client: XClient, root: number): XConnection {
