@@ -28,6 +28,7 @@ Usage:
   eyeshot capture [--action ID] [--private]          select a part of the screen
   eyeshot inspect <image file | URL | ->... [options] say what would be sent for a picture
   eyeshot models [--provider ID]                     list models, and whether they see
+  eyeshot doctor                                     say what is in the way of capturing
 
   eyeshot <command> --help                           say more of a command
   eyeshot --version
@@ -80,6 +81,13 @@ The key is that of the keychain, else of the environment variable EYESHOT_API_KE
 Reasoning, notes and errors go to standard error.
 
 ${exitCodes}`,
+
+  doctor: `Say what capturing and asking depend on, each on a line: versions, session, display server, portals,
+the app and its hotkeys, the keychain, the files for reading offline; below what is not as it should
+be ("!!") what to do. Where the app is not running, what can be seen without it.
+
+Usage:
+  eyeshot doctor`,
 
   ocr: `Read the text of pictures, offline.
 

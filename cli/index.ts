@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['ocr', async () => (await import('./ocr.ts')).ocr],
   ['inspect', async () => (await import('./inspect.ts')).inspect],
   ['models', async () => (await import('./models.ts')).models],
+  ['doctor', async () => (await import('./doctor.ts')).doctor],
   ['capture', async () => (await import('./capture.ts')).capture],
   ['decode-pictures', async () => (await import('./decoder.ts')).serveDecoder],
 ])

@@ -5,6 +5,7 @@ import { t } from '../common/i18n.ts'
 import { firstAnswerWindow, type Settings } from '../common/settings.ts'
 import { commandHandler, openSocket } from './boot/commands.ts'
 import { bugNotices, diagnostics, logRuns, logStart, watchApp } from './boot/diagnostics.ts'
+import { doctor } from './boot/doctor.ts'
 import { formTrial } from './boot/form-trial.ts'
 import { openLastRegion } from './boot/last-region.ts'
 import { leaveInOrder } from './boot/leave.ts'
@@ -82,7 +83,8 @@ async function start(): Promise<void> {
   applyContentProtection(store.get().contentProtection)
   serveApp(join(app.getAppPath(), 'out/renderer'), () => appearanceOf(store.get()))
   const workers = createWorkers()
-  const keys = new Keys(keychainPort(workers.keychain))
+  const keychain = keychainPort(workers.keychain)
+  const keys = new Keys(keychain)
   const fetch = await guardedProviderFetch(store)
   const environment = environmentOffer(process.env)
   const models = createModelClient({
@@ -305,7 +307,14 @@ async function start(): Promise<void> {
   const pruneHistory = () => history.port.prune(store.get().history).catch(() => undefined)
   void pruneHistory()
   overlays.prepare()
-  socket = await openSocket(commandHandler({ actions, starter, showSettings }))
+  socket = await openSocket(
+    commandHandler({
+      actions,
+      starter,
+      showSettings,
+      doctor: () => doctor(keychain, hotkeys, wayland),
+    }),
+  )
   onSecondStart = (argv, folder) => {
     const wanted = captureOfArguments(argv, actions(), folder)
     if (wanted !== undefined) starter.run(wanted)

@@ -13,10 +13,17 @@ interface CommandDeps {
   readonly actions: () => readonly Action[]
   readonly starter: Pick<Starter, 'check' | 'run'>
   readonly showSettings: () => void
+  /** What `eyeshot doctor` prints. */
+  readonly doctor: () => Promise<string>
 }
 
 /** Does what the command line asks of the running app. */
-export function commandHandler({ actions, starter, showSettings }: CommandDeps): CommandHandler {
+export function commandHandler({
+  actions,
+  starter,
+  showSettings,
+  doctor,
+}: CommandDeps): CommandHandler {
   const capture = ({ action: id = 'explain', ...rest }: Omit<CaptureCommand, 'command'>) => {
     const action = actionById(id, actions())
     if (action === undefined) {
@@ -26,14 +33,16 @@ export function commandHandler({ actions, starter, showSettings }: CommandDeps):
     starter.check({ action, ...how })
     starter.run({ action, private: isPrivate, ...how })
   }
-  const typed = ([name = '', ...words]: readonly string[], folder: string) => {
+  const typed = async ([name = '', ...words]: readonly string[], folder: string) => {
+    if (name === 'doctor') return await doctor()
     const wanted = name === 'capture' ? captureRequest(words, actions(), folder) : 'help'
     if (wanted === 'help') throw invalid(t('There is no command “{{name}}” here.', { name }))
     capture(wanted)
+    return ''
   }
   return async (command) => {
+    if (command.command === 'words') return await typed(command.words, command.folder)
     if (command.command === 'show-settings') showSettings()
-    else if (command.command === 'words') typed(command.words, command.folder)
     else capture(command)
     return ''
   }

@@ -39,7 +39,8 @@ export function settingsView(deps: ViewDeps): SettingsView {
   }
 }
 
-function versions(): Record<string, string> {
+/** Of the app and what it runs on. */
+export function versions(): Record<string, string> {
   const { electron = '', chrome = '', node } = process.versions
   return { Eyeshot: app.getVersion(), Electron: electron, Chromium: chrome, 'Node.js': node }
 }

@@ -19,6 +19,8 @@ export interface Wayland {
     shortcuts: readonly PortalShortcut[],
     pressed: (id: string) => void,
   ): Promise<readonly string[] | undefined>
+  /** Whether it holds them. */
+  holdsKeys(): boolean
   notices(): readonly string[]
   close(): void
 }
@@ -53,6 +55,7 @@ export function openWayland(changed: () => void): Wayland | undefined {
       changed()
       return now?.bound
     },
+    holdsKeys: () => held !== undefined,
     notices: () =>
       keysAreKept
         ? [

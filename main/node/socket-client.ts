@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { t } from '../../common/i18n.ts'
 import { parseJson } from '../core/shape.ts'
 import { type Command, type CommandReply, readLine, replySchema } from './socket-line.ts'
@@ -27,6 +28,29 @@ export async function sendCommand(
     socket.write(`${JSON.stringify(command)}\n`)
     const reply = replySchema.safeParse(parseJson((await readLine(socket, timeoutMs)) ?? ''))
     return reply.success ? reply.data : { ok: false, message: t('The running app did not answer.') }
+  } finally {
+    socket.destroy()
+  }
+}
+
+/**
+ * Has the running app do what was typed.
+ *
+ * @returns what it prints; undefined where no app is running, or one that does not know that
+ */
+export async function sendWords(
+  path: string,
+  words: readonly string[],
+  folder: string,
+  timeoutMs = 20_000,
+): Promise<string | undefined> {
+  const socket = await open(path)
+  if (socket === undefined) return undefined
+  try {
+    socket.setTimeout(timeoutMs, () => socket.destroy())
+    socket.write(`${JSON.stringify({ command: 'words', words, folder })}\n`)
+    const reply = await text(socket).catch(() => '')
+    return /^0\n(.*)$/s.exec(reply)?.[1]
   } finally {
     socket.destroy()
   }

@@ -54,18 +54,29 @@ describe('eyeshot capture', () => {
         env,
         cwd: home,
       })
-      const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
-      return { code, stderr }
+      const [stdout, stderr, [code]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, 'close'),
+      ])
+      return { code, stdout, stderr }
     }
     const wrong = await client('capture', '--action', 'fly')
     expect(wrong.code).toBe(2)
     expect(wrong.stderr).toMatch(/^eyeshot: there is no action "fly", only: explain/)
     expect(await client('capture', '--display', '7')).toMatchObject({ code: 2 })
     expect(await visibleWindows('Eyeshot overlay')).toEqual([])
-    expect(await client('capture', '--action', 'copy-text')).toEqual({ code: 0, stderr: '' })
+    expect(await client('capture', '--action', 'copy-text')).toMatchObject({ code: 0, stderr: '' })
     await overlayShown()
     await pressKey('Escape')
     await overlayHidden()
+    const told = await client('doctor')
+    expect(told.stdout).toMatch(/^ok {2}Versions: .*Electron \d+/)
+    expect(told.stdout).toContain('ok  Hotkey of explain: Super+Shift+E, registered')
+    expect(told.stdout).toContain('ok  Keychain: answers')
+    expect(told.stdout).toContain('ok  Reading offline: all its files are there')
+    expect(told.stdout).not.toContain('!!')
+    expect((await runCli(['doctor'], running.env)).stdout).toBe(told.stdout)
   })
 
   it('says that there is no such action', async () => {

@@ -113,6 +113,7 @@ describe.runIf(process.platform === 'linux')("the packages' command", () => {
   it('has the help of the command line', async () => {
     const shown = { code: 0, stdout: `${help.capture}\n`, stderr: '' }
     expect(await run(['capture', '--action', 'x', '--help'])).toEqual(shown)
+    expect((await run(['doctor', '-h'])).stdout).toBe(`${help.doctor}\n`)
     expect((await run(['--help'])).stdout).toContain('eyeshot capture')
     expect(await run(['fly'])).toEqual({
       code: 2,

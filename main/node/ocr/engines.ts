@@ -1,4 +1,5 @@
 import { allOrNone } from './all-or-none.ts'
+import { models } from './model-files.ts'
 import { loadOnnxModel, type OnnxModel } from './onnx-model.ts'
 import { loadChinese, loadEnglish, type Recogniser } from './recogniser.ts'
 import { startTeam, type TesseractTeam } from './tesseract-team.ts'
@@ -27,7 +28,7 @@ interface LoadOptions {
 export async function loadEngines(options: LoadOptions): Promise<Engines> {
   const { languages, workers, added } = options
   const [detector, english, team, ...more] = await allOrNone([
-    loadOnnxModel('ch_PP-OCRv4_det_infer'),
+    loadOnnxModel(models.detector),
     loadEnglish(),
     startTeam(languages, workers, added),
     ...(options.chinese ? [loadChinese()] : []),

@@ -4,6 +4,7 @@ import type { LinePicture } from '../../core/ocr/line-picture.ts'
 import { dictionaryClasses } from '../../core/ocr/onnx-metadata.ts'
 import { ppocrReading, recogniserInput } from '../../core/ocr/ppocr.ts'
 import type { Reading } from '../../core/ocr/reading.ts'
+import { models } from './model-files.ts'
 import { loadOnnxModel, modelFile } from './onnx-model.ts'
 
 /** One of PP-OCR's readers of lines. */
@@ -12,20 +13,18 @@ export interface Recogniser {
   close(): Promise<void>
 }
 
-const chineseModel = 'ch_PP-OCRv4_rec_infer'
-
 /** Reads ASCII. */
 export function loadEnglish(): Promise<Recogniser> {
-  return load('en_PP-OCRv4_rec', englishClasses)
+  return load(models.english, englishClasses)
 }
 
 /** Reads Chinese, simplified, and ASCII. */
 export async function loadChinese(): Promise<Recogniser> {
-  const classes = dictionaryClasses(await readFile(modelFile(chineseModel)), (bytes) =>
+  const classes = dictionaryClasses(await readFile(modelFile(models.chinese)), (bytes) =>
     new TextDecoder().decode(bytes),
   )
-  if (!classes) throw new Error(`${chineseModel} has no dictionary`)
-  return load(chineseModel, classes)
+  if (!classes) throw new Error(`${models.chinese} has no dictionary`)
+  return load(models.chinese, classes)
 }
 
 async function load(name: string, classes: readonly string[]): Promise<Recogniser> {
