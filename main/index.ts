@@ -10,6 +10,7 @@ import { formTrial } from './boot/form-trial.ts'
 import { openLastRegion } from './boot/last-region.ts'
 import { leaveInOrder } from './boot/leave.ts'
 import { leaveWithError } from './boot/leave-with-error.ts'
+import { watchLock } from './boot/lock.ts'
 import { settingsView } from './boot/settings-view.ts'
 import { Starter } from './boot/starter.ts'
 import { openWayland } from './boot/wayland.ts'
@@ -158,6 +159,7 @@ async function start(): Promise<void> {
     windows,
     choosePictures,
     warm: (action) => {
+      lock.begin()
       workers.imaging.warm()
       if (needsReading(action, store.get())) ocr.warm(store.get().ocrLanguages)
       answers.prepare()
@@ -265,9 +267,17 @@ async function start(): Promise<void> {
       () => hotkeys.dispose(),
       () => socket?.close(),
       () => wayland?.close(),
+      () => lock.close(),
     ],
   })
   hotkeys.apply(store.get().hotkeys)
+  const lock = watchLock({
+    locked: () => {
+      countdown.cancel()
+      overlays.cancel()
+    },
+    unlocked: () => hotkeys.resume(),
+  })
   // What the system let go of meanwhile would be dead.
   whenAwake(() => hotkeys.resume())
   const tray = createTray(() => ({

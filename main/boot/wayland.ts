@@ -73,8 +73,8 @@ export function openWayland(changed: () => void): Wayland | undefined {
 }
 
 async function openPortals() {
-  const { openSessionBus } = await import('../node/portals/session-bus.ts')
-  const bus = await openSessionBus()
+  const { openBus } = await import('../node/dbus.ts')
+  const bus = await openBus('session')
   if (bus === undefined) return undefined
   const { portalVersion, registerApp } = await import('../node/portals/portal.ts')
   const { portalScreenshot } = await import('../node/portals/screenshot.ts')

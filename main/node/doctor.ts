@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { isWayland } from '../core/display-server.ts'
 import type { DoctorFacts } from '../core/doctor.ts'
 import type { Keychain } from '../core/ports.ts'
+import { openBus } from './dbus.ts'
 import { models } from './ocr/model-files.ts'
 import { packageFile } from './ocr/package-files.ts'
 import { socketPath } from './paths.ts'
 import { portalVersion } from './portals/portal.ts'
-import { openSessionBus } from './portals/session-bus.ts'
 
 /** Looks at all that can be seen without the running app. */
 export async function gatherFacts(
@@ -26,7 +26,7 @@ export async function gatherFacts(
 
 async function portalVersions(): Promise<DoctorFacts['portals']> {
   if (!isWayland(process)) return {}
-  const bus = await openSessionBus()
+  const bus = await openBus('session')
   if (bus === undefined) return undefined
   const names = ['Screenshot', 'GlobalShortcuts']
   const versions = await Promise.all(names.map((name) => portalVersion(bus, name)))

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Bus, openBus } from '../../main/node/dbus.ts'
 import { portalVersion, registerApp } from '../../main/node/portals/portal.ts'
 import { portalScreenshot } from '../../main/node/portals/screenshot.ts'
-import { openSessionBus, type SessionBus } from '../../main/node/portals/session-bus.ts'
 import { bindShortcuts } from '../../main/node/portals/shortcuts.ts'
 import { type MockPortal, mockPortal } from '../support/desktops/portal.ts'
 
@@ -18,10 +18,10 @@ const keys = [
 /** A stand-in by python3-dbusmock: another implementation of D-Bus, but no real portal. */
 describe('the portals', () => {
   let portal: MockPortal | undefined
-  let bus: SessionBus
+  let bus: Bus
 
   beforeAll(async () => {
-    const opened = await openSessionBus()
+    const opened = await openBus('session')
     if (opened === undefined) throw new Error('there is no session bus')
     bus = opened
   })

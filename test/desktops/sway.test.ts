@@ -100,6 +100,10 @@ describe('on headless sway, with XWayland', () => {
     expect((await asked()).image.pixels.equals(pixels)).toBe(true)
     const page = await app?.page('Eyeshot answer')
     await page?.getByText('Answered on Wayland.').waitFor()
+    const told = await on.run('sh', `${root}/assets/package/eyeshot`, 'doctor')
+    expect(told).toContain('ok  Display server: Wayland, with XWayland at :')
+    expect(told).toContain('!!  Portal GlobalShortcuts: not there')
+    expect(told).toMatch(/^ {4}bindsym Mod4\+Shift\+e exec node .* capture --action explain$/m)
   })
 
   it('goes to XWayland by itself', async () => {

@@ -6,7 +6,7 @@ import {
   requestPath,
   text,
 } from '../../core/portals.ts'
-import type { SessionBus } from './session-bus.ts'
+import type { Bus } from '../dbus.ts'
 
 export const portalService = {
   destination: 'org.freedesktop.portal.Desktop',
@@ -26,7 +26,7 @@ export function token(): string {
  *
  * @returns undefined where the desktop has no such portal
  */
-export async function portalVersion(bus: SessionBus, name: string): Promise<number | undefined> {
+export async function portalVersion(bus: Bus, name: string): Promise<number | undefined> {
   try {
     const [version] = await bus.call({
       ...portalService,
@@ -46,7 +46,7 @@ export async function portalVersion(bus: SessionBus, name: string): Promise<numb
  * Says who this connection is, before anything else is asked over it; programs outside of a sandbox
  * have no name else. Portals older than 1.20 know no such call, a checkout has no desktop file.
  */
-export async function registerApp(bus: SessionBus): Promise<void> {
+export async function registerApp(bus: Bus): Promise<void> {
   const call = bus.call({
     ...portalService,
     interface: 'org.freedesktop.host.portal.Registry',
@@ -63,7 +63,7 @@ export async function registerApp(bus: SessionBus): Promise<void> {
  * @param body the arguments before the option map, which is the last one
  */
 export async function request(
-  bus: SessionBus,
+  bus: Bus,
   call: {
     readonly interface: string
     readonly member: string

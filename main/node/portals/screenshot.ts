@@ -1,7 +1,7 @@
 import { readFile, unlink } from 'node:fs/promises'
 import { flag, screenshotFile } from '../../core/portals.ts'
+import type { Bus } from '../dbus.ts'
 import { request } from './portal.ts'
-import type { SessionBus } from './session-bus.ts'
 
 /**
  * A picture of the whole desktop by `org.freedesktop.portal.Screenshot`: an encoded file's bytes. The
@@ -11,7 +11,7 @@ import type { SessionBus } from './session-bus.ts'
  * @returns 'refused' where the user said no, 'failed' where no picture came for another reason
  */
 export async function portalScreenshot(
-  bus: SessionBus,
+  bus: Bus,
   signal: AbortSignal,
 ): Promise<Buffer | 'refused' | 'failed'> {
   const response = await request(

@@ -5,8 +5,8 @@ import {
   shortcutList,
   text,
 } from '../../core/portals.ts'
+import type { Bus } from '../dbus.ts'
 import { portalService, request, token } from './portal.ts'
-import type { SessionBus } from './session-bus.ts'
 
 const shortcutsInterface = 'org.freedesktop.portal.GlobalShortcuts'
 
@@ -25,7 +25,7 @@ export interface BoundShortcuts {
  * @returns undefined where the desktop or the user refused
  */
 export async function bindShortcuts(
-  bus: SessionBus,
+  bus: Bus,
   shortcuts: readonly PortalShortcut[],
   pressed: (id: string) => void,
   signal: AbortSignal,

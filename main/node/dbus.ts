@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
-import { Message, type MessageBus, sessionBus, Variant } from '@jellybrick/dbus-next'
-import type { Typed } from '../../core/portals.ts'
+import { Message, type MessageBus, sessionBus, systemBus, Variant } from '@jellybrick/dbus-next'
+import type { Typed } from '../core/portals.ts'
 
 /** A call of a method; `{signature, value}` objects in the body become D-Bus variants. */
 export interface BusCall {
@@ -18,8 +18,8 @@ export interface BusSignal {
   readonly member: string
 }
 
-/** A connection to the session's message bus. */
-export interface SessionBus {
+/** A connection to a message bus. */
+export interface Bus {
   /** The connection's own name, such as `:1.42`. */
   readonly name: string
   /** The body of the answer. Throws where the bus or the service refuses. */
@@ -32,9 +32,9 @@ export interface SessionBus {
 /** Longest that a connection may take, in ms. */
 const connectLimitMs = 2000
 
-/** undefined where the session has no bus that can be reached. */
-export async function openSessionBus(): Promise<SessionBus | undefined> {
-  const bus = await connect()
+/** undefined where there is no bus of this kind that can be reached. */
+export async function openBus(kind: 'session' | 'system'): Promise<Bus | undefined> {
+  const bus = await connect(kind)
   const name = bus?.name
   if (bus === undefined || typeof name !== 'string') return undefined
   const call = async (wanted: BusCall) => {
@@ -72,9 +72,9 @@ export async function openSessionBus(): Promise<SessionBus | undefined> {
   }
 }
 
-async function connect(): Promise<MessageBus | undefined> {
+async function connect(kind: 'session' | 'system'): Promise<MessageBus | undefined> {
   try {
-    const bus = sessionBus()
+    const bus = kind === 'session' ? sessionBus() : systemBus()
     const events: EventEmitter = bus
     return await new Promise((resolve) => {
       const timer = setTimeout(() => resolve(undefined), connectLimitMs)
