@@ -210,8 +210,8 @@ export const locale: Locale = {
     'Quit Eyeshot': 'Eyeshot beenden',
     'Eyeshot (private)': 'Eyeshot (privat)',
     'More actions': 'Weitere Aktionen',
-    '{{accelerator}} ({{name}}) could not be registered; another program may use it.':
-      '{{accelerator}} ({{name}}) konnte nicht registriert werden; vielleicht verwendet es ein anderes Programm.',
+    '{{accelerator}} ({{name}}) could not be registered; another program may use it, or the keyboard layout has no such key.':
+      '{{accelerator}} ({{name}}) konnte nicht registriert werden; vielleicht verwendet es ein anderes Programm, oder das Tastaturlayout hat keine solche Taste.',
     '{{what}}: {{detail}}. Press Retry to try again.':
       '{{what}}: {{detail}}. „Wiederholen“ drücken, um es noch einmal zu versuchen.',
     'Eyeshot overlay': 'Eyeshot – Auswahl',

@@ -216,8 +216,8 @@ export const locale: Locale = {
     'Quit Eyeshot': 'Quitter Eyeshot',
     'Eyeshot (private)': 'Eyeshot (privé)',
     'More actions': 'Autres actions',
-    '{{accelerator}} ({{name}}) could not be registered; another program may use it.':
-      '{{accelerator}} ({{name}}) n’a pas pu être enregistré ; un autre programme l’utilise peut-être.',
+    '{{accelerator}} ({{name}}) could not be registered; another program may use it, or the keyboard layout has no such key.':
+      '{{accelerator}} ({{name}}) n’a pas pu être enregistré ; un autre programme l’utilise peut-être, ou la disposition du clavier n’a pas cette touche.',
     '{{what}}: {{detail}}. Press Retry to try again.':
       '{{what}} : {{detail}}. Appuyez sur Réessayer.',
     'Eyeshot overlay': 'Eyeshot – Sélection',

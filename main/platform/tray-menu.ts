@@ -153,8 +153,11 @@ export function hotkeyProblem(hotkey: HotkeyView): string {
       name: hotkey.name,
     })
   }
-  return t('{{accelerator}} ({{name}}) could not be registered; another program may use it.', {
-    accelerator: hotkey.accelerator,
-    name: hotkey.name,
-  })
+  return t(
+    '{{accelerator}} ({{name}}) could not be registered; another program may use it, or the keyboard layout has no such key.',
+    {
+      accelerator: hotkey.accelerator,
+      name: hotkey.name,
+    },
+  )
 }

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../common/settings.ts'
 import {
@@ -11,7 +13,9 @@ import {
   runCli,
   type TestApp,
 } from '../support/e2e/app.ts'
-import { clipboardText, pressKey, until, visibleWindows } from '../support/e2e/screen.ts'
+import { clipboardText, pressKey, until, visibleWindows, xdotool } from '../support/e2e/screen.ts'
+
+const run = promisify(execFile)
 
 describe('hotkeys and the session', () => {
   let running: TestApp | undefined
@@ -72,6 +76,37 @@ describe('hotkeys and the session', () => {
     await overlayShown()
     await pressKey('Escape')
     await overlayHidden()
+  })
+
+  it('has them on the keys of a Russian layout, and of a German one once they are taken anew', async () => {
+    const hotkeys = { ...defaultSettings('linux').hotkeys, 'copy-text': 'Super+Shift+Z' }
+    running = await launchApp({ settings: { hotkeys } })
+    await until('a live key', async () => {
+      const live = await running?.app.evaluate(({ globalShortcut }) =>
+        globalShortcut.isRegistered('Super+Shift+Z'),
+      )
+      return live === true
+    })
+    // A key by its place: 26 has the E of a Latin layout, 29 the Z of a German one.
+    const opens = async (layout: string, place: number, anew: boolean) => {
+      await run('setxkbmap', [layout])
+      await until('the overlay', async () => {
+        if (anew) {
+          await running?.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
+        }
+        await xdotool('keydown', 'Super_L', 'keydown', 'Shift_L', 'key', place)
+        await xdotool('keyup', 'Shift_L', 'keyup', 'Super_L')
+        return (await visibleWindows('Eyeshot overlay')).length > 0
+      })
+      await pressKey('Escape')
+      await overlayHidden()
+    }
+    try {
+      await opens('ru', 26, false)
+      await opens('de', 29, true)
+    } finally {
+      await run('setxkbmap', ['us'])
+    }
   })
 
   it('names two actions that have one hotkey', async () => {
