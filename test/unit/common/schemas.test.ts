@@ -152,6 +152,14 @@ const payloads: Readonly<Record<string, { fits: readonly unknown[]; junk: readon
       { send: true, covers: [{ picture: 0, rect: { x: 1, y: 2, width: Number.NaN, height: 4 } }] },
     ],
   },
+  'answer.find': {
+    fits: [
+      { text: 'a', step: 'first' },
+      { text: 'x'.repeat(1000), step: 'previous' },
+    ],
+    junk: [{ text: '', step: 'next' }, { text: 'a', step: 'last' }, { text: 'a' }, 'a'],
+  },
+  'answer.endFind': { fits: [true, false], junk: [0, 'true', undefined] },
   'answer.pin': { fits: [true, false], junk: [0, 'true', undefined] },
   'settings.saveProvider': {
     fits: [draft, { ...draft, id: 'mine-2', key: 'k', sessionOnly: true, allowPlainHttp: false }],
