@@ -1041,5 +1041,9 @@ export const locale: Locale = {
     'This desktop (Wayland) keeps keys to itself: a hotkey may not come while another window has the keyboard. “Try” beside it, under Hotkeys, gives the line to bind in the desktop.':
       'Dieser Desktop (Wayland) behält Tasten für sich: Ein Tastenkürzel kommt womöglich nicht an, während ein anderes Fenster die Tastatur hat. „Ausprobieren“ daneben, unter Tastenkürzel, nennt die Zeile, die im Desktop einzutragen ist.',
     'There is no command “{{name}}” here.': 'Den Befehl „{{name}}“ gibt es hier nicht.',
+    'The administrator of this Mac does not let programs record the screen.':
+      'Die Verwaltung dieses Mac lässt Programme den Bildschirm nicht aufnehmen.',
+    'macOS keeps the screen from Eyeshot until you allow it.':
+      'macOS hält den Bildschirm vor Eyeshot verborgen, bis Sie ihn freigeben.',
   },
 }

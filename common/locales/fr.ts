@@ -1072,5 +1072,9 @@ export const locale: Locale = {
     'This desktop (Wayland) keeps keys to itself: a hotkey may not come while another window has the keyboard. “Try” beside it, under Hotkeys, gives the line to bind in the desktop.':
       'Ce bureau (Wayland) garde les touches pour lui : un raccourci peut ne pas arriver tant qu’une autre fenêtre a le clavier. « Essayer », à côté, sous Raccourcis, donne la ligne à inscrire dans le bureau.',
     'There is no command “{{name}}” here.': 'La commande « {{name}} » n’existe pas ici.',
+    'The administrator of this Mac does not let programs record the screen.':
+      'L’administrateur de ce Mac ne laisse pas les programmes enregistrer l’écran.',
+    'macOS keeps the screen from Eyeshot until you allow it.':
+      'macOS cache l’écran à Eyeshot tant que vous ne l’autorisez pas.',
   },
 }

@@ -1,16 +1,17 @@
-import { type Display, screen, systemPreferences } from 'electron'
+import { type Display, desktopCapturer, screen, systemPreferences } from 'electron'
 import { Monitor } from 'node-screenshots'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
 import { blankCapture } from '../core/blank.ts'
 import type { Capturer, Frame } from '../core/ports.ts'
+import { screenPermission } from '../core/screen-permission.ts'
 
 /** Takes raw pixels of every display, all at once, without a picture format on the way. */
 export function createCapturer(): Capturer {
   return {
     async captureAll() {
       try {
-        checkPermission()
+        if (process.platform === 'darwin') await checkPermission()
         const monitors = Monitor.all()
         const frames = await Promise.all(
           screen.getAllDisplays().map((display) => captureDisplay(display, monitors)),
@@ -33,10 +34,13 @@ export function pointerDisplay(): number {
 }
 
 /** Without its permission macOS gives the wallpaper alone, and no error. */
-function checkPermission(): void {
-  if (process.platform !== 'darwin') return
-  const status = systemPreferences.getMediaAccessStatus('screen')
-  if (status !== 'granted') throw new Error(`screen recording is ${status}`)
+async function checkPermission(): Promise<void> {
+  const message = screenPermission(systemPreferences.getMediaAccessStatus('screen'))
+  if (message === undefined) return
+  // The system asks the user, and lists the app in its settings, only once the app has tried.
+  const least = { types: ['screen' as const], thumbnailSize: { width: 1, height: 1 } }
+  await desktopCapturer.getSources(least).catch(() => [])
+  throw new FailureError({ code: 'capture-failed', message })
 }
 
 /** An X server shows every program what is there, so that black is black. */
