@@ -1,6 +1,5 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Bridge } from '../../common/ipc.ts'
 import type { Preferences } from '../../common/settings-view.ts'
 import { launchApp, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { violations } from '../support/e2e/axe.ts'
@@ -114,12 +113,7 @@ describe('what axe finds', () => {
     const page = await steps.capture(running)
     await page.getByText('to do').waitFor()
     expect(await check(page, prefer(settings))).toEqual([])
-    await page.evaluate(() =>
-      (window as unknown as { eyeshot: Bridge<'answer'> }).eyeshot.drawDiagram({
-        source: 'graph TD; a-->b',
-        dark: false,
-      }),
-    )
+    await steps.drawDiagram(page)
     const diagram = await running.page('Eyeshot diagram')
     expect(await violations(diagram)).toEqual([])
   })

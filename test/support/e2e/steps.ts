@@ -38,3 +38,14 @@ export async function ask(running: TestApp, hotkey?: string): Promise<Page> {
   await until('the focus', async () => (await focusedTitle()) === 'Eyeshot answer')
   return page
 }
+
+/** Has a diagram drawn, again where a busy machine takes too long; its window is there then. */
+export async function drawDiagram(answer: Page): Promise<void> {
+  const draw = () =>
+    answer.evaluate(async () => {
+      const { eyeshot } = window as unknown as { eyeshot: Bridge<'answer'> }
+      const reply = await eyeshot.drawDiagram({ source: 'graph TD; a-->b', dark: false })
+      return reply.ok && reply.value.kind === 'svg'
+    })
+  await until('a drawing', draw, 80_000)
+}
