@@ -20,14 +20,22 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // (one list of formulas 88 s, then 12 s), and has the containment of a skipped one from its start,
 // since the browser looks through the whole page when that changes (one table 9.9 s, then 6.7 s).
 // The same goes for a group that is taken away, so that all of them go at once, empty. Elements of
-// formulas are on the page once and in no cache beside it. An observer of its size on each code
-// block, also out of sight, made 6.2 s of the 4.0 s. What is left over 50 ms at 160 kB of formulas is
-// Chromium's collection of garbage while the text is cleared for the next one.
+// formulas are on the page once, and only the latest in a cache beside it. An observer of its size on
+// each code block, also out of sight, made 6.2 s of the 4.0 s. React looks at each child of a group at
+// every frame, so that all blocks of one are in a child (formulas 2.3 times the half, then 2.2). A
+// slice is drawn before the next is worked on, since several at once made tasks of 50 to 80 ms.
 // Tried, and no help: 16 or 8 blocks in a group in the place of 32 (mixed).
-// 160 kB cost as many times what 80 kB did: mixed 1.9, one list 2.0, one table 1.9, tables 2.1, code 2.1,
-// one list of formulas 2.1, formulas 2.3; longest tasks 7 to 15 ms, of formulas 53 and 80 ms.
-// At 80 kB streamdown was cut off at 3 times ours with each kind that was compared: mixed, prose, tables,
-// code, math, one paragraph, one list, one table. So was a full parse, but for math (2.1 times).
+// Before each run had a page of its own, ours was charged with the garbage of the others.
+//
+// 160 kB cost as many times what 80 kB did: mixed 2.0, prose 2.0, tables 2.0, code 1.8, math 2.2, one
+// paragraph 2.0, one list 2.0, one table 2.4 (1.9 when less else ran), one formula list 2.1, one fence
+// 2.1. Longest tasks at 160 kB 4 to 15 ms, of formulas 41 and 46 ms (by the clock, among other
+// programs, to 104 ms).
+// Of the others, in one run of 12 minutes: streamdown took at 20 kB mixed 2.6, prose 2.3, tables 2.9,
+// code 2.5, math 2.8, one formula list 1.5 times ours, at 40 kB prose 3.2 and code 2.8; it was ended at
+// over 3 times at 20 kB of one paragraph, one list, one table and one fence, at 40 kB of mixed, tables,
+// math and one formula list, at 80 kB of prose and code. A full parse at each frame was ended by 40 kB,
+// but for one paragraph and math (by 80 kB) and one fence (1.3 to 1.8 times ours at each size).
 const args = process.argv.slice(2)
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const chosenSize = option('--size')
