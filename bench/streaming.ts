@@ -28,9 +28,9 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // Before each run had a page of its own, ours was charged with the garbage of the others.
 //
 // 160 kB cost as many times what 80 kB did: mixed 2.0, prose 2.0, tables 2.0, code 1.8, math 2.2, one
-// paragraph 2.0, one list 2.0, one table 2.4 (1.9 when less else ran), one formula list 2.1, one fence
-// 2.1. Longest tasks at 160 kB 4 to 15 ms, of formulas 41 and 46 ms (by the clock, among other
-// programs, to 104 ms).
+// paragraph 2.0, one list 2.0, one formula list 2.1, one fence 2.1; but one table 2.4 and 2.6 (1.9 on
+// another day; why is not known). Longest tasks at 160 kB 4 to 16 ms, of formulas 41 and 46 ms (by the
+// clock, among other programs, to 104 ms).
 // Of the others, in one run of 12 minutes: streamdown took at 20 kB mixed 2.6, prose 2.3, tables 2.9,
 // code 2.5, math 2.8, one formula list 1.5 times ours, at 40 kB prose 3.2 and code 2.8; it was ended at
 // over 3 times at 20 kB of one paragraph, one list, one table and one fence, at 40 kB of mixed, tables,
