@@ -32,12 +32,6 @@ export class FrozenPicture implements Size {
     const start = from % this.step
     return strip?.subarray(start, start + 4 * this.width) ?? new Uint8Array(4 * this.width)
   }
-
-  /** Gives the memory back at once; pictures are large, and a collection may be minutes away. */
-  free(): void {
-    for (const { buffer } of this.strips) buffer.transfer(0)
-    this.strips.length = 0
-  }
 }
 
 /** Makes a canvas the size of a picture. Of what was there before nothing stays, nor its memory. */

@@ -16,7 +16,6 @@ export function OverlayPage() {
   useEffect(() => {
     let session: number | undefined
     const begin = (next: OverlayFrame | undefined) => {
-      picture.current?.free()
       picture.current = next && new FrozenPicture(next.pixels)
       session = next?.session
       clear(canvas.current, next?.pixels ?? { width: 1, height: 1 })
