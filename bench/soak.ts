@@ -7,10 +7,10 @@ import type { Weight } from '../test/support/e2e/weigh.ts'
 // files: the program's own pages count as less whenever another Electron runs on the machine, which
 // alone once made 206 MiB of PSS after half into 299 at the end.
 // Over 500 captures main kept its 74 MiB (61 at the end), once the tray's menu was made anew only where it
-// changes; over 250 all of the app came to 217 MiB at rest after 216, 1.007 times as much.
-// Tried to free the page's pixels at once by transfer(0) of their buffers: Chromium keeps the memory for
-// the message that brought them, and V8 does not know of it any more, so it collects later; pages grew
-// to 376 MiB before that.
+// changes. Over 100 all of the app came to 169 MiB at rest after 143: frames that were not collected yet.
+// Tried to free the page's pixels at once by transfer(0) of their buffers: over 250 captures 217 MiB at
+// rest after 216, but Chromium keeps the memory for the message that brought them, and V8 does not know of
+// it any more, so it collects later; pages grew to 376 MiB before that.
 // bench soak [--captures N] [--seed N] [--json]
 const args = process.argv.slice(2)
 const option = (name: string, otherwise: number) =>

@@ -44,7 +44,8 @@ function hasPiecesOnly({ words }: TextRow, from: number): boolean {
   return words.slice(from + 1).every((word, i) => {
     const before = words[from + i]
     const gap = before === undefined ? 0 : (word.box.x - right(before)) / word.line.height
-    return piece.test(word.text) && gap < widest
+    // A narrow letter has much room beside it where all are as wide.
+    return piece.test(word.text) && gap < (word.text.length < 3 ? widestAtSeam : widest)
   })
 }
 

@@ -36,16 +36,24 @@ export function findPersonal(
   names: readonly string[],
 ): PersonalHit[] {
   const rows = textRows(result.lines, false)
-  const found: { readonly kind: PersonalKind; readonly spans: readonly Span[] }[] = []
-  const isTaken = (span: Span) =>
-    found.some(({ spans }) => spans.some((other) => overlap(span, other)))
+  const found: { readonly kind: PersonalKind; spans: readonly Span[] }[] = []
+  const overlapping = (span: Span) =>
+    found.find(({ spans }) => spans.some((other) => overlap(span, other)))
   for (const spans of findPrivateKeys(rows)) found.push({ kind: 'private-key', spans })
   // Once as it was read, and once without the blanks that hardly are any.
   for (const read of [rows, textRows(result.lines, true)]) {
     for (const [index, row] of read.entries()) {
       for (const match of matchesIn(row.text, names)) {
         const span = spanOf(row, index, match)
-        if (span === undefined || isTaken(span)) continue
+        if (span === undefined) continue
+        const taken = overlapping(span)
+        if (taken !== undefined) {
+          // Of an address that goes on behind such a blank, all of it.
+          if (match.kind === 'ip' && taken.kind === 'ip') {
+            taken.spans = taken.spans.map((own) => (overlap(own, span) ? union(own, span) : own))
+          }
+          continue
+        }
         const goesOn = match.kind === 'key' || match.kind === 'jwt'
         found.push({ kind: match.kind, spans: goesOn ? continued(rows, span) : [span] })
       }
@@ -61,6 +69,11 @@ export function findPersonal(
     return { kind, areas: block ? [around(areas.map((box) => ({ box })))] : areas }
   })
   return [...hits, ...(result.codes ?? []).flatMap((code) => inCode(code, names))]
+}
+
+function union(one: Span, other: Span): Span {
+  const first = Math.min(one.first, other.first)
+  return { row: one.row, first, last: Math.max(one.last, other.last) }
 }
 
 function overlap(one: Span, other: Span): boolean {

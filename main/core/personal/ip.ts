@@ -1,7 +1,8 @@
 import { asDigits, type Match } from './match.ts'
 
 const four = /(?<![\w.-])[\dOl]{1,3}(?:[.,] ?[\dOl]{1,3}){3}(?![\w-]|[.,]\d)/g
-const six = /(?<![\w:.])[\da-fA-FOlI]{0,4}(?: ?:(?: ?:)? ?[\da-fA-FOlI]{1,5}){1,7}(?:::)?(?![\w:])/g
+const six =
+  /(?<![\w:.])[\da-fA-FOlIi£]{0,4}(?: ?:(?: ?:)? ?[\da-fA-FOlIi£]{1,5}){1,7}(?:::)?(?![\w:])/g
 /** Four numbers behind one of these are no address. */
 const otherNumber =
   /(?:\bv|ver(?:sion)?|build|release|firmware|chapter|section|kapitel|abschnitt)[.:]? ?$/i
@@ -34,7 +35,7 @@ function isCommon(parts: readonly number[]): boolean {
  * from clocks and hardware addresses.
  */
 function isSix(whole: string): boolean {
-  const text = whole.replaceAll(' ', '').replaceAll('O', '0').replaceAll(/[lI]/g, '1')
+  const text = whole.replaceAll(' ', '').replaceAll('O', '0').replaceAll(/[lIi]/g, '1')
   const gaps = text.split('::').length - 1
   const groups = text.split(/::?/).filter((group) => group !== '')
   if (gaps > 1 || groups.length > 8 || !/\d/.test(text)) return false

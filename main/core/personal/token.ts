@@ -48,7 +48,9 @@ const prefixes = [
   'ATATT3',
   'AGE-SECRET-KEY-1',
 ]
-const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${tail}{8,}`, 'g')
+/** OCR may make a blank behind its first signs, too. */
+const rest = String.raw`(?:${tail}{8,}|${tail}{3,7}\s${tail}{12,})`
+const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${rest}`, 'g')
 /** Those of AWS are in capitals and may have no digit; what OCR drops or doubles is allowed for. */
 const accessKey = /^A[KS][Il1|]A[A-Z0-9]{15,17}$/
 /** Telegram's are a number and a secret. */

@@ -48,9 +48,12 @@ describe('findPersonal', () => {
     ['ip', 'http://84.12.9.201/status'],
     ['ip', '2001:db8:85a3::8a2e:370:7334'],
     ['ip', 'gateway fe80::1'],
+    ['ip', 'from 2001:db8:diea::f8e5'],
+    ['ip', '2a02:12d2:e048:960£:68d4:9d09:9c5b:6131'],
     ['ip', 'fe80: :a46b:c49a:e62b:dffa'],
     ['ip', 'fe80:937f:800b:e6d3:629a since'],
     ['ip', 'fe80::1ff:fe23:4567:890a%eth2'],
+    ['key', 'Alzawlh4pe TbBJK8FIMeo95IJQTTYfrgmjoj72j'],
     ['key', 'sk-proj-ns¡DdgM6Li3tXUpV5dWClag'],
     ['key', `OPENAI_API_KEY=sk-${random}`],
     ['key', `sk-ant-api03-${random}`],
@@ -141,6 +144,7 @@ describe('findPersonal', () => {
     const long = `$ echo sk-proj-${random}`
     expect(areas(long, `${random}`, 'next command here')).toEqual([2])
     expect(areas(long, random.replace('c', '¢'), 'next command here')).toEqual([2])
+    expect(areas(`${long} j`, `${random}`)).toEqual([2])
     expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
     expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
     expect(areas(long, 'and then some text that goes on and on and on')).toEqual([1])
