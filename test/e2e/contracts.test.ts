@@ -10,6 +10,7 @@ import type { TestProvider } from '../support/e2e/provider.ts'
 import {
   clipboardText,
   drag,
+  focused,
   pressKey,
   showNoise,
   showPicture,
@@ -39,6 +40,7 @@ describe('answers with a contract', () => {
     })
     await capture()
     const page = await running.page('Eyeshot answer')
+    await focused('Eyeshot answer')
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) violations.push(message.text())
     })

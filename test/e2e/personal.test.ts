@@ -12,7 +12,7 @@ import {
   workerPids,
 } from '../support/e2e/app.ts'
 import { type AskedImage, startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { drag, pressKey, showPicture, until } from '../support/e2e/screen.ts'
+import { drag, focused, pressKey, showPicture, until } from '../support/e2e/screen.ts'
 import { lanAddress } from '../support/lan-address.ts'
 
 /** What stands before each, and each in an ink of its own, which tells whether any was sent. */
@@ -82,6 +82,7 @@ describe('personal data is covered before it is sent', () => {
     await page.getByRole('button', { name: 'Cover 2 and send' }).waitFor()
     await page.getByText('Cover now').click()
     await until('two boxes', async () => (await page.locator('.cover').count()) === 2)
+    await focused('Eyeshot answer')
     await pressKey('Return')
     await page.getByText('Seen.').waitFor()
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { launchApp, overlayShown, removeHome, type TestApp } from '../support/e2e/app.ts'
 import { type AskedImage, startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { drag, pressKey, showNoise, until } from '../support/e2e/screen.ts'
+import { drag, focused, pressKey, showNoise, until } from '../support/e2e/screen.ts'
 import { lanAddress } from '../support/lan-address.ts'
 
 describe('what is sent is seen first', () => {
@@ -73,6 +73,7 @@ describe('what is sent is seen first', () => {
     )
     await page.keyboard.press('Delete')
     await until('two boxes', async () => (await page.locator('.cover').count()) === 2)
+    await focused('Eyeshot answer')
     await pressKey('Return')
     await page.getByText('Seen.').waitFor()
 
@@ -101,6 +102,7 @@ describe('what is sent is seen first', () => {
 
   it('sends nothing after Escape', async () => {
     const page = await ask()
+    await focused('Eyeshot answer')
     await pressKey('Escape')
     await page.getByText('Stopped').waitFor()
     expect(await provider.asked()).toHaveLength(0)

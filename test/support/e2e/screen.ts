@@ -103,6 +103,11 @@ export async function focusedTitle(): Promise<string> {
   return await xdotool('getactivewindow', 'getwindowname').catch(() => '')
 }
 
+/** Waits until a window has the keyboard; keys that are pressed before get lost. */
+export async function focused(title: string): Promise<void> {
+  await until(`the keyboard at ${title}`, async () => (await focusedTitle()) === title)
+}
+
 /** The text on the clipboard, or another form of what is on it. */
 export async function clipboardText(target = 'UTF8_STRING'): Promise<string> {
   const { stdout } = await run('xclip', ['-o', '-selection', 'clipboard', '-t', target])

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import type { Bridge } from '../../../common/ipc.ts'
 import { overlayHidden, overlayShown, type TestApp } from './app.ts'
-import { drag, focusedTitle, pressKey, until } from './screen.ts'
+import { drag, focused, pressKey, until } from './screen.ts'
 
 /** Opens the settings as a second start does: a tray's menu cannot be pressed here. */
 export async function openSettings({ app, page }: TestApp): Promise<Page> {
@@ -35,7 +35,7 @@ export async function capture(running: TestApp, hotkey = 'super+shift+e'): Promi
 /** The same, and waits until the window has the keyboard. */
 export async function ask(running: TestApp, hotkey?: string): Promise<Page> {
   const page = await capture(running, hotkey)
-  await until('the focus', async () => (await focusedTitle()) === 'Eyeshot answer')
+  await focused('Eyeshot answer')
   return page
 }
 
