@@ -70,6 +70,7 @@ describe('an action with a model of its own', () => {
       .getByRole('contentinfo')
       .getByText(/\([\d,–]+ estimated\)/)
       .waitFor()
+    await until('the end', () => page.getByRole('button', { name: 'Stop' }).isDisabled())
     await pressKey('ctrl+l')
     await xdotool('type', 'Why?')
     await pressKey('Return')

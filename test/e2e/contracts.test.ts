@@ -59,6 +59,7 @@ describe('answers with a contract', () => {
 
   it('shows a table as a grid, edited by keys and copied for a spreadsheet', async () => {
     const page = await ask('table', table)
+    await editable(page)
     await page.getByRole('button', { name: '1204' }).focus()
     await pressKey('F2')
     const field = page.getByRole('textbox', { name: 'Row 2, column 2' })
@@ -119,7 +120,7 @@ describe('answers with a contract', () => {
   it('goes to any place of a table of 8,000 rows and edits it there', async () => {
     const rows = Array.from({ length: 8000 }, (_, row) => `| name ${row} | ${row} | x |`)
     const page = await ask('table', ['| a | b | c |', '|---|---|---|', ...rows].join('\n'), 4000)
-    await page.getByRole('button', { name: 'Remove this row' }).waitFor()
+    await editable(page)
     await page.getByRole('button', { name: 'name 0', exact: true }).focus()
     await pressKey('ctrl+End')
     await page.getByRole('button', { name: 'name 7999' }).waitFor()
@@ -310,8 +311,14 @@ describe('answers with a contract', () => {
   })
 })
 
+/** Waits until a grid can be edited: its answer is complete, and kept. */
+async function editable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Remove this row' }).waitFor()
+}
+
 /** Edits a cell by keys. */
 async function edited(page: Page, before: string, after: string): Promise<void> {
+  await editable(page)
   await page.getByRole('button', { name: before }).focus()
   await pressKey('F2')
   await page.locator('.grid-frame textarea').fill(after)

@@ -55,6 +55,7 @@ describe('a conversation', () => {
   it('is asked further by the keyboard, with the picture sent once, and a retry asks that turn', async () => {
     const { provider, page } = await start()
     await page.getByText('Try again').waitFor()
+    await kept(page)
     const first = await page.getByText('Try again').elementHandle()
     await pressKey('ctrl+l')
     await xdotool('type', 'Which port?')
@@ -78,6 +79,7 @@ describe('a conversation', () => {
   it('is asked of another model, and both answers stay side by side', async () => {
     const { provider, page, running } = await start()
     await page.getByText('Try again').waitFor()
+    await kept(page)
     await pressKey('ctrl+m')
     await page.getByRole('combobox', { name: 'Provider' }).selectOption('other')
     expect(await page.getByRole('textbox', { name: 'Model' }).inputValue()).toBe('seer-2')
