@@ -105,7 +105,7 @@ async function onDisplay(project, extra = {}) {
 }
 
 /** More failed files than this are no accident of a busy machine. */
-const mostAgain = 2
+const mostAgain = 3
 
 /**
  * Runs the files that failed once more, on a desktop of their own: of real key presses and windows

@@ -8,7 +8,7 @@ import { revenue } from '../support/chart.ts'
 import { type AnswerWindow, openAnswerWindow } from '../support/e2e/answer-window.ts'
 import { removeHome } from '../support/e2e/app.ts'
 import { violations } from '../support/e2e/axe.ts'
-import { showNoise } from '../support/e2e/screen.ts'
+import { showNoise, until } from '../support/e2e/screen.ts'
 import { capture, drawDiagram, openHistory, openSettings } from '../support/e2e/steps.ts'
 import { tabProblems } from '../support/e2e/tab-order.ts'
 
@@ -71,21 +71,23 @@ describe('what axe and the Tab key find', () => {
     await removeHome(answers.running.home)
   })
 
-  const check = async (checked: Page) => {
+  const check = async () => {
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
-      await checked.emulateMedia({ colorScheme })
-      found.push(...(await violations(checked)).map((line) => `${colorScheme} ${line}`))
+      await page.emulateMedia({ colorScheme })
+      found.push(...(await violations(page)).map((line) => `${colorScheme} ${line}`))
     }
-    return [...found, ...(await tabProblems(checked))]
+    return [...found, ...(await tabProblems(page))]
   }
+  /** Looks until nothing is found: a diagram is drawn anew for a theme, a search finds meanwhile. */
+  const expectNothing = () => expect.poll(check, { timeout: 30_000 }).toEqual([])
 
   it.each(Object.entries(states))('in an answer, %s: nothing', async (name, [events, shown]) => {
     // The first one starts its window.
     if (name === 'diagram') await drawDiagram(page)
     await answers.tell(events)
     await page.locator(shown).first().waitFor({ state: 'attached' })
-    expect(await check(page)).toEqual([])
+    await expectNothing()
   })
 
   it('in the search bar and in each sheet: nothing', async () => {
@@ -94,13 +96,13 @@ describe('what axe and the Tab key find', () => {
     await page.keyboard.press('Control+f')
     const field = page.getByRole('textbox', { name: 'Find in this window' })
     await field.fill('It')
-    await page.getByRole('button', { name: 'Next match' }).isEnabled()
-    expect(await check(page)).toEqual([])
+    await until('a match', () => page.getByRole('button', { name: 'Next match' }).isEnabled())
+    await expectNothing()
     await field.press('Escape')
     for (const name of ['Keys', 'View']) {
       await page.getByRole('button', { name, exact: true }).click()
       await page.getByRole('dialog', { name }).waitFor()
-      expect(await check(page)).toEqual([])
+      await expectNothing()
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
@@ -116,7 +118,7 @@ describe('what axe and the Tab key find', () => {
     await capture(answers.running)
     await page.getByText('The text that goes with it').waitFor()
     await page.getByAltText('What would be sent').waitFor()
-    expect(await check(page)).toEqual([])
+    await expectNothing()
   })
 
   it('in the countdown, and by the Tab key in the settings and the history: nothing', async () => {
@@ -127,22 +129,21 @@ describe('what axe and the Tab key find', () => {
     await countdown.locator('#root > *').first().waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       await countdown.emulateMedia({ colorScheme })
-      expect(await violations(countdown)).toEqual([])
+      await expect.poll(() => violations(countdown), { timeout: 30_000 }).toEqual([])
     }
     const settings = await openSettings(running)
-    const found: string[] = []
+    const noProblem = (checked: Page, where: string | null) =>
+      expect.poll(() => tabProblems(checked), { message: where ?? '', timeout: 30_000 }).toEqual([])
     const tabs = await settings
       .getByRole('navigation', { name: 'Sections' })
       .getByRole('button')
       .all()
     for (const tab of tabs) {
       await tab.click()
-      const section = await tab.textContent()
-      found.push(...(await tabProblems(settings)).map((line) => `${section}: ${line}`))
+      await noProblem(settings, await tab.textContent())
     }
     const history = await openHistory(running)
     await history.getByRole('img', { name: 'What was asked about' }).waitFor()
-    found.push(...(await tabProblems(history)).map((line) => `history: ${line}`))
-    expect(found).toEqual([])
+    await noProblem(history, 'history')
   })
 })

@@ -26,6 +26,7 @@ export async function tabProblems(page: Page): Promise<string[]> {
       groups.add(element.name)
       return true
     })
+    for (const one of root.querySelectorAll('[data-tab-stop]')) one.removeAttribute('data-tab-stop')
     for (const [index, stop] of stops.entries()) stop.dataset['tabStop'] = `${index}`
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     getSelection()?.removeAllRanges()
