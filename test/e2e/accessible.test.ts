@@ -78,10 +78,9 @@ describe('what axe finds', () => {
   it('in the settings: nothing, in any section and look', async () => {
     const settings = await openSettings()
     const found: string[] = []
-    const tabs = await settings
-      .getByRole('navigation', { name: 'Sections' })
-      .getByRole('button')
-      .all()
+    const sections = settings.getByRole('navigation', { name: 'Sections' }).getByRole('button')
+    await sections.first().waitFor()
+    const tabs = await sections.all()
     expect(tabs.length).toBeGreaterThan(8)
     for (const tab of tabs) {
       await tab.click()
