@@ -49,10 +49,12 @@ describe('a key that was entered, kept and used', () => {
 
   const save = async (name: string, baseUrl: string) => {
     const isNamed = settings.getByRole('button', { name: `Edit ${name}` })
-    if (!(await settings.getByLabel('Service').isVisible())) {
-      await settings.getByRole('button', { name: 'Add a provider' }).click()
-    }
-    await settings.getByLabel('Service').selectOption('custom')
+    // The first one's form is open from the start.
+    const service = settings.getByLabel('Service')
+    const add = settings.getByRole('button', { name: 'Add a provider' })
+    await service.or(add).first().waitFor()
+    if (!(await service.isVisible())) await add.click()
+    await service.selectOption('custom')
     await settings.getByLabel('Name', { exact: true }).fill(name)
     await settings.getByLabel('Base URL').fill(baseUrl)
     await settings.getByLabel('API key').fill(key)
