@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Settings } from '../../common/settings.ts'
+import { defaultSettings, type Settings } from '../../common/settings.ts'
 import { report } from '../support/cases.ts'
 import { overlayHidden, overlayShown } from '../support/e2e/app.ts'
 import { pressKey, until, visibleWindows, xdotool } from '../support/e2e/screen.ts'
@@ -33,7 +33,8 @@ describe('windows whose process dies', () => {
   }
 
   const setInspect = async (inspect: Settings['privacy']['inspect']) => {
-    const privacy = JSON.stringify({ inspect, agreedOrigins: [] })
+    const { privacy: usual } = defaultSettings('linux')
+    const privacy = JSON.stringify({ ...usual, inspect, agreedOrigins: [] })
     const code = `eyeshot.setPreferences({ privacy: ${privacy} }).then(({ ok }) => String(ok))`
     const set = async () => (await app.script('Eyeshot settings', code)) === 'true'
     await until('the setting', set, patienceMs)
