@@ -1,11 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Rect } from '../../../common/geometry.ts'
-import { until } from './screen.ts'
+import { enterServer, startServer } from './x-server.ts'
 
 const run = promisify(execFile)
 
@@ -47,20 +46,23 @@ const outputs = 3
 
 /**
  * Starts the server with a window manager, and makes it this process's display until it stops. This
- * driver turns no output; one that is turned is to programs one of that width and height. Throws
- * where the machine has no such server, or it cannot start.
+ * driver turns no output; `turned-display.ts` has one that does. Throws where the machine has no such
+ * server, or it cannot start.
  */
 export async function startDisplays(places: readonly Rect[]): Promise<Displays> {
   const folder = await mkdtemp(join(tmpdir(), 'eyeshot-xorg-'))
   const file = join(folder, 'xorg.conf')
   await writeFile(file, configuration)
   const log = join(folder, 'log')
-  const others = ['-configdir', folder, '-novtswitch', '-sharevts', '-noreset', '-nolisten', 'tcp']
-  const xorg = spawn(server, ['-displayfd', '3', '-config', file, '-logfile', log, ...others], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  const before = process.env['DISPLAY']
-  process.env['DISPLAY'] = `:${await numberFrom(xorg, log)}`
+  const words = ['-config', file, '-logfile', log, '-configdir', folder]
+  const others = ['-novtswitch', '-sharevts', '-noreset', '-nolisten', 'tcp']
+  const stop = await enterServer(startServer(server, [...words, ...others])).catch(
+    async (error) => {
+      const said = await readFile(log, 'utf8').catch(() => '')
+      const end = said.trimEnd().split('\n').slice(-8).join('\n')
+      throw new Error(`${server} cannot start with its dummy driver here: ${String(error)}\n${end}`)
+    },
+  )
   const made = new Set<string>()
   const arrange = async (wanted: readonly Rect[]) => {
     for (const { width, height } of wanted) {
@@ -80,21 +82,13 @@ export async function startDisplays(places: readonly Rect[]): Promise<Displays> 
     await run('xrandr', ['--query'])
   }
   await arrange(places)
-  const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore' })
-  await until('the window manager', async () => {
-    const { stdout } = await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'])
-    return stdout.includes('window id')
-  })
-  const stop = async () => {
-    if (before === undefined) delete process.env['DISPLAY']
-    else process.env['DISPLAY'] = before
-    for (const child of [manager, xorg]) {
-      const gone = once(child, 'exit')
-      if (child.exitCode === null && child.signalCode === null && child.kill()) await gone
-    }
-    await rm(folder, { recursive: true, force: true })
+  return {
+    arrange,
+    stop: async () => {
+      await stop()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
-  return { arrange, stop }
 }
 
 function argumentsOf(index: number, place: Rect | undefined): string[] {
@@ -112,20 +106,4 @@ function timing(width: number, height: number): string[] {
   const across = [width, width + 16, width + 32, width + 64]
   const down = [height, height + 4, height + 8, height + 16]
   return [clock.toFixed(2), ...[...across, ...down].map(String)]
-}
-
-/** Throws where the server does not start, with what its log says last. */
-async function numberFrom(xorg: ChildProcess, log: string): Promise<string> {
-  const pipe = xorg.stdio[3]
-  try {
-    return await new Promise((resolve, reject) => {
-      xorg.once('error', reject)
-      xorg.once('exit', (code) => reject(new Error(`it ended with ${code}`)))
-      pipe?.once('data', (data) => resolve(String(data).trim()))
-    })
-  } catch (error) {
-    const said = await readFile(log, 'utf8').catch(() => '')
-    const end = said.trimEnd().split('\n').slice(-8).join('\n')
-    throw new Error(`${server} cannot start with its dummy driver here: ${String(error)}\n${end}`)
-  }
 }
