@@ -24,6 +24,7 @@ export const errorCodes = [
   'empty-answer',
   'content-filter',
   'capture-failed',
+  'screen-permission',
   'image-failed',
   'ocr-failed',
   'no-text',

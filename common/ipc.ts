@@ -141,6 +141,10 @@ export interface Calls {
     close: () => void
     pin: (pinned: boolean) => void
     openSettings: () => void
+    /** Opens the pane of macOS where the screen is allowed. */
+    openScreenRecordingPane: () => void
+    /** Starts the app again, which macOS wants once the screen is allowed. */
+    restart: () => void
     look: () => AnswerLook
     /** Changes how all answer windows look. */
     setLook: (look: { readonly [K in keyof AnswerLook]?: AnswerLook[K] | undefined }) => void

@@ -142,6 +142,8 @@ export const callSchemas: {
     endFind: z.boolean(),
     drawDiagram: z.object({ source: z.string().max(sourceLimit), dark: z.boolean() }),
     openSettings: nothing,
+    openScreenRecordingPane: nothing,
+    restart: nothing,
     look: nothing,
     setLook: answerWindowSchema
       .pick({ fontSize: true, opacity: true })

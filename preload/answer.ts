@@ -26,6 +26,8 @@ expose(
     'close',
     'pin',
     'openSettings',
+    'openScreenRecordingPane',
+    'restart',
     'look',
     'setLook',
     'resetLook',

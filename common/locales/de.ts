@@ -4,6 +4,10 @@ export const locale: Locale = {
   tag: 'de',
   name: 'Deutsch',
   messages: {
+    'Open System Settings': 'Systemeinstellungen öffnen',
+    'Restart Eyeshot': 'Eyeshot neu starten',
+    'macOS keeps the screen from Eyeshot. Allow it in the system settings, then start Eyeshot again.':
+      'macOS hält den Bildschirm von Eyeshot fern. Erlauben Sie es in den Systemeinstellungen und starten Sie Eyeshot dann neu.',
     'The captured screen is all black, so nothing was sent.':
       'Der aufgenommene Bildschirm ist ganz schwarz, daher wurde nichts gesendet.',
     'The captured screen has one colour only, so nothing was sent.':

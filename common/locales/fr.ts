@@ -4,6 +4,10 @@ export const locale: Locale = {
   tag: 'fr',
   name: 'Français',
   messages: {
+    'Open System Settings': 'Ouvrir les Réglages Système',
+    'Restart Eyeshot': 'Redémarrer Eyeshot',
+    'macOS keeps the screen from Eyeshot. Allow it in the system settings, then start Eyeshot again.':
+      'macOS ne laisse pas Eyeshot voir l’écran. Autorisez-le dans les Réglages Système, puis relancez Eyeshot.',
     'The captured screen is all black, so nothing was sent.':
       'L’écran capturé est entièrement noir ; rien n’a donc été envoyé.',
     'The captured screen has one colour only, so nothing was sent.':

@@ -32,6 +32,7 @@ export function exitCodeOf({ code }: Failure): ExitCode {
     case 'stalled':
       return exitCode.cutOff
     case 'capture-failed':
+    case 'screen-permission':
     case 'image-failed':
     case 'ocr-failed':
     case 'no-text':

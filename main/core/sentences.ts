@@ -33,6 +33,8 @@ export const sentences: Readonly<Record<ErrorCode, string>> = {
   'content-filter':
     "The provider's content filter withheld the answer. Ask another model, or about another part of the screen.",
   'capture-failed': 'The screen could not be captured. Check the permission for screen recording.',
+  'screen-permission':
+    'macOS keeps the screen from Eyeshot. Allow it in the system settings, then start Eyeshot again.',
   'image-failed': 'The picture could not be prepared for sending. Try again.',
   'ocr-failed': 'The text could not be read from the picture. Try again.',
   'no-text': 'No text was found in the picture.',

@@ -9,7 +9,8 @@ import type { Clipboard, PictureDecoder } from '../core/ports.ts'
 import { correctReading, textToCopy } from '../core/reading.ts'
 import { markdownToHtml, markdownToText } from '../node/markdown-copy.ts'
 import { pictureBytes } from '../node/pictures/picture-file.ts'
-import { openExternalSafe } from '../platform/open-external.ts'
+import { openExternalSafe, openScreenRecordingPane } from '../platform/open-external.ts'
+import { restart } from '../platform/restart.ts'
 import type { AnswerWindows } from '../windows/answer.ts'
 import type { DiagramDrawer } from '../windows/diagram.ts'
 import { findInPage } from './find-in-page.ts'
@@ -98,6 +99,8 @@ export function handleAnswerCalls(deps: AnswerDeps): void {
     close: (sender) => windows.close(sender),
     pin: (sender, pinned) => windows.setPinned(sender, pinned),
     openSettings,
+    openScreenRecordingPane,
+    restart,
     look: () => {
       const { fontSize, opacity } = settings().answerWindow
       return { fontSize, opacity }

@@ -35,12 +35,12 @@ export function pointerDisplay(): number {
 
 /** Without its permission macOS gives the wallpaper alone, and no error. */
 async function checkPermission(): Promise<void> {
-  const message = screenPermission(systemPreferences.getMediaAccessStatus('screen'))
-  if (message === undefined) return
+  const failure = screenPermission(systemPreferences.getMediaAccessStatus('screen'))
+  if (failure === undefined) return
   // The system asks the user, and lists the app in its settings, only once the app has tried.
   const least = { types: ['screen' as const], thumbnailSize: { width: 1, height: 1 } }
   await desktopCapturer.getSources(least).catch(() => [])
-  throw new FailureError({ code: 'capture-failed', message })
+  throw new FailureError(failure)
 }
 
 /** An X server shows every program what is there, so that black is black. */

@@ -30,6 +30,20 @@ export function FailureBox({ failure, view, onOtherModel }: FailureBoxProps) {
             {t('Open settings')}
           </button>
         )}
+        {code === 'screen-permission' && (
+          <>
+            <button
+              type="button"
+              className="primary"
+              onClick={() => fire(bridge.openScreenRecordingPane())}
+            >
+              {t('Open System Settings')}
+            </button>
+            <button type="button" onClick={() => fire(bridge.restart())}>
+              {t('Restart Eyeshot')}
+            </button>
+          </>
+        )}
         {code === 'too-large' && asked.hasPicture && (
           <button type="button" className="primary" onClick={() => fire(bridge.sendSmaller())}>
             {t('Send smaller')}

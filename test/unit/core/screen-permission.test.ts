@@ -7,10 +7,13 @@ it('lets a capture through only where macOS allows it', () => {
 
 it.each(['not-determined', 'denied', 'unknown'])('says what to click where it is %s', (status) => {
   const said = screenPermission(status)
-  expect(said).toContain('Privacy & Security, Screen Recording')
-  expect(said).toContain('start it again')
+  expect(said?.code).toBe('screen-permission')
+  expect(said?.message).toContain('Privacy & Security, Screen Recording')
+  expect(said?.message).toContain('start it again')
 })
 
 it('sends nobody to settings that an administrator keeps', () => {
-  expect(screenPermission('restricted')).not.toContain('Privacy')
+  const said = screenPermission('restricted')
+  expect(said?.code).toBe('capture-failed')
+  expect(said?.message).not.toContain('Privacy')
 })

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const openExternal = vi.fn(async () => undefined)
 vi.mock('electron', () => ({ shell: { openExternal } }))
-const { openExternalSafe } = await import('../../../main/platform/open-external.ts')
+const { openExternalSafe, openScreenRecordingPane } = await import(
+  '../../../main/platform/open-external.ts'
+)
 
 beforeEach(() => openExternal.mockClear())
 
@@ -37,5 +39,20 @@ describe('openExternalSafe', () => {
       failure: { code: 'invalid-input', message: expect.stringMatching(/^[^.]+\.$/) },
     })
     expect(openExternal).not.toHaveBeenCalled()
+  })
+})
+
+describe('openScreenRecordingPane', () => {
+  const { platform } = process
+  afterEach(() => Object.defineProperty(process, 'platform', { value: platform }))
+
+  it.each([
+    ['darwin', [['x-apple.systempreferences:com.apple.preference.security?Privacy_ScreenCapture']]],
+    ['linux', []],
+    ['win32', []],
+  ])('on %s opens %j', async (name, opened) => {
+    Object.defineProperty(process, 'platform', { value: name })
+    await openScreenRecordingPane()
+    expect(openExternal.mock.calls).toEqual(opened)
   })
 })

@@ -42,6 +42,7 @@ describe('FailureBox', () => {
     ['not-found', ['Open settings']],
     ['content-filter', ['Another model']],
     ['refused-images', ['Another model']],
+    ['screen-permission', ['Open System Settings', 'Restart Eyeshot']],
   ])('%s offers %j', (code, offered) => {
     show({ code })
     expect(screen.getByRole('alert').textContent).toBe('It failed.')
@@ -73,6 +74,13 @@ describe('FailureBox', () => {
     show({ code: 'too-large' })
     fireEvent.click(screen.getByRole('button', { name: 'Send smaller' }))
     expect(bridge.named('sendSmaller')).toHaveLength(1)
+  })
+
+  it('leads to where macOS allows the screen, and starts again', () => {
+    show({ code: 'screen-permission' })
+    fireEvent.click(screen.getByRole('button', { name: 'Open System Settings' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Restart Eyeshot' }))
+    expect(bridge.calls.map(({ name }) => name)).toEqual(['openScreenRecordingPane', 'restart'])
   })
 
   it('leads to the choice of another model', () => {
