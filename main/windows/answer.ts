@@ -7,6 +7,7 @@ import { afterCommit } from '../core/after-commit.ts'
 import type { Conversation } from '../core/conversation.ts'
 import { placePair } from '../core/placement.ts'
 import { send } from '../ipc/typed-ipc.ts'
+import { collectAtRest } from '../platform/collect-garbage.ts'
 import { setOpacity } from '../platform/window-opacity.ts'
 import { answerPlace } from './answer-place.ts'
 import { createWindow, windowContext } from './create-window.ts'
@@ -178,6 +179,7 @@ export class AnswerWindows {
       this.windows.delete(shown)
       if (this.last === shown) this.last = [...this.windows].at(-1)
       shown.conversation.abandon()
+      collectAtRest()
     })
     reviveOnDeath(window)
     this.follow(shown)

@@ -5,6 +5,7 @@ import { t } from '../../common/i18n.ts'
 import type { OverlayChoice } from '../../common/overlay.ts'
 import { askEveryMs } from '../core/hang-watch.ts'
 import type { Drag, Frame, Picked, RegionPicker } from '../core/ports.ts'
+import { collectAtRest } from '../platform/collect-garbage.ts'
 import { holdEscape } from '../platform/escape-key.ts'
 import { OverlayWindow } from './overlay-window.ts'
 
@@ -196,6 +197,7 @@ export class Overlays implements RegionPicker {
 
   private hideAll(): void {
     for (const overlay of this.overlays.values()) overlay.hide()
+    collectAtRest()
   }
 
   private displayOf(sender: WebContents): number | undefined {
