@@ -6,8 +6,8 @@ import { captureRequest } from '../node/capture-arguments.ts'
 import { socketPath } from '../node/paths.ts'
 import { type CommandHandler, type CommandServer, listenForCommands } from '../node/socket.ts'
 import type { Command } from '../node/socket-line.ts'
-import { actionById } from '../platform/instance.ts'
 import type { Starter } from './starter.ts'
+import { actionById } from './wanted-capture.ts'
 
 interface CommandDeps {
   readonly actions: () => readonly Action[]

@@ -1,7 +1,6 @@
 import { app, screen } from 'electron'
 import { doctorText } from '../core/doctor.ts'
 import type { Keychain } from '../core/ports.ts'
-import { gatherFacts } from '../node/doctor.ts'
 import { desktopBinding } from '../platform/desktop-binding.ts'
 import type { Hotkeys } from '../platform/hotkeys.ts'
 import { versions } from './settings-view.ts'
@@ -13,6 +12,8 @@ export async function doctor(
   hotkeys: Hotkeys,
   wayland: Wayland | undefined,
 ): Promise<string> {
+  // Only now: it brings the D-Bus library.
+  const { gatherFacts } = await import('../node/doctor.ts')
   const running = {
     hotkeys: hotkeys.views(),
     bindingFor: (action: string) => desktopBinding(hotkeys, action),

@@ -14,9 +14,9 @@ import type { PictureOrigin } from '../node/socket-line.ts'
 import { activeWindow } from '../platform/active-window.ts'
 import { pointerDisplay } from '../platform/capture.ts'
 import { clipboardPictures } from '../platform/clipboard-pictures.ts'
-import type { WantedCapture } from '../platform/instance.ts'
 import type { Countdown } from '../windows/countdown.ts'
 import type { Overlays } from '../windows/overlay.ts'
+import type { WantedCapture } from './wanted-capture.ts'
 
 interface StarterDeps {
   readonly asker: Asker

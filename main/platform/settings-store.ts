@@ -1,12 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { copyFileSync, renameSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import Store from 'electron-store'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
-import { defaultSettings, type Settings, settingsSchema } from '../../common/settings.ts'
+import { type Settings, settingsSchema } from '../../common/settings.ts'
 import { makeFailure } from '../core/errors.ts'
-import { parseSettings } from '../core/settings-migration.ts'
 import { closeLooseChannels } from '../ipc/typed-ipc.ts'
+import { type LoadedSettings, lastGood } from '../node/settings-file.ts'
 
 export type SettingsListener = (settings: Settings, before: Settings) => void
 
@@ -26,16 +26,14 @@ export interface SettingsStore {
 }
 
 /**
- * Opens the settings file. One that cannot be read is moved aside and the last good copy, or the
- * defaults, take its place; where nothing can be written, they hold until the app quits. The
- * notices say so.
+ * Opens the settings file for what was loaded from it, and for changes; where nothing can be written,
+ * they hold until the app quits. The notices say so.
  */
-export function openSettings(file: string): SettingsStore {
-  sweep(file)
-  const { settings: loaded, notices } = load(file)
+export function openSettings(file: string, loaded: LoadedSettings): SettingsStore {
   const listeners = new Set<SettingsListener>()
   let store: Store<Settings> | undefined
-  let current = loaded
+  let current = loaded.settings
+  const notices = [...loaded.notices]
   const write = (settings: Settings) => {
     try {
       // Made only now: it reads the file, and on a full disk that is all that can be done.
@@ -52,7 +50,7 @@ export function openSettings(file: string): SettingsStore {
     for (const listener of listeners) listener(current, before)
   }
   try {
-    write(loaded)
+    write(current)
   } catch (error) {
     if (!(error instanceof FailureError)) throw error
     notices.push(error.message)
@@ -99,18 +97,6 @@ function keepCopy(file: string): void {
   renameSync(half, lastGood(file))
 }
 
-/** Removes what writes left half done when the app was killed. */
-function sweep(file: string): void {
-  const left = new RegExp(`^${basename(file, '.json')}(\\.last-good)?\\.json\\.tmp-`)
-  try {
-    for (const name of readdirSync(dirname(file))) {
-      if (left.test(name)) rmSync(join(dirname(file), name), { force: true })
-    }
-  } catch {
-    // No folder yet, or one that cannot be written: nothing to sweep.
-  }
-}
-
 function unwritable(file: string, error: unknown): FailureError {
   const reason = error instanceof Error ? error.message : String(error)
   const message = t(
@@ -118,45 +104,4 @@ function unwritable(file: string, error: unknown): FailureError {
     { folder: dirname(file), reason },
   )
   return new FailureError(makeFailure('settings-failed', message))
-}
-
-function load(file: string): { settings: Settings; notices: string[] } {
-  const defaults = defaultSettings(process.platform)
-  if (!existsSync(file)) return { settings: defaults, notices: [] }
-  try {
-    return { settings: read(file), notices: [] }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const kept = t('The settings file could not be read ({{reason}}) and was kept as {{file}}.', {
-      reason,
-      file: putAside(file),
-    })
-    try {
-      return {
-        settings: read(lastGood(file)),
-        notices: [`${kept} ${t('The last good settings were restored.')}`],
-      }
-    } catch {
-      return { settings: defaults, notices: [`${kept} ${t('Eyeshot starts with its defaults.')}`] }
-    }
-  }
-}
-
-/** Moves a file out of the way; its new path, or the old one where nothing can be moved. */
-function putAside(file: string): string {
-  const aside = join(dirname(file), `config.corrupt-${Date.now()}.json`)
-  try {
-    renameSync(file, aside)
-    return aside
-  } catch {
-    return file
-  }
-}
-
-function read(file: string): Settings {
-  return parseSettings(JSON.parse(readFileSync(file, 'utf8')), process.platform)
-}
-
-function lastGood(file: string): string {
-  return join(dirname(file), 'config.last-good.json')
 }

@@ -1,17 +1,10 @@
-import { app, BrowserWindow, nativeTheme } from 'electron'
-import type { Appearance } from '../../common/appearance.ts'
-import { chooseLanguage, setLanguage, t } from '../../common/i18n.ts'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { setLanguage, t } from '../../common/i18n.ts'
 import type { Settings } from '../../common/settings.ts'
 import { send } from '../ipc/typed-ipc.ts'
+import { appearanceOf } from '../platform/appearance.ts'
 import { kindOf } from './create-window.ts'
 import { windowTitles } from './options.ts'
-
-/** How the windows are to look by these settings, and the system's where they leave it open. */
-export function appearanceOf(settings: Settings): Appearance {
-  const { uiLanguage, highContrast, textSize, localOnly } = settings
-  const wanted = uiLanguage ?? app.getLocale()
-  return { language: chooseLanguage([wanted]), highContrast, textSize, localOnly }
-}
 
 /** Puts language and colours of the settings into force: here, and in every window there is. */
 export function applyAppearance(settings: Settings): void {

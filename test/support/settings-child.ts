@@ -6,13 +6,14 @@
 import { writeSync } from 'node:fs'
 import { app } from 'electron'
 import { FailureError } from '../../common/errors.ts'
+import { loadSettings } from '../../main/node/settings-file.ts'
 import { openSettings } from '../../main/platform/settings-store.ts'
 
 const [file = '', what = ''] = process.argv.slice(-2)
 // Synchronous, so that what was said is said, whatever happens next.
 const say = (line: string) => writeSync(1, `${line}\n`)
 
-const store = openSettings(file)
+const store = openSettings(file, loadSettings(file))
 const { days } = store.get().history
 if (what === 'look') say(JSON.stringify({ days, notices: store.notices }))
 if (what === 'try') {

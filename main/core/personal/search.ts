@@ -3,7 +3,6 @@ import type { Proposal } from '../../../common/review.ts'
 import type { PixelImage } from '../ports.ts'
 import type { RunDeps } from '../run-deps.ts'
 import { toFailure } from '../to-failure.ts'
-import { findPersonal } from './find-personal.ts'
 import { choiceFor, soughtKinds } from './policy.ts'
 
 /** How long sending waits for personal data to be looked for, in ms; then for the user. */
@@ -81,6 +80,8 @@ export async function searchPictures(
   signal: AbortSignal,
 ): Promise<Found> {
   const { privacy, ocrLanguages: languages } = settings()
+  // Only now: it knows the telephone numbers of all countries.
+  const { findPersonal } = await import('./find-personal.ts')
   const always: Proposal[] = []
   const proposals: Proposal[] = []
   for (const [picture, image] of images.entries()) {
