@@ -2,10 +2,14 @@ import { allOf, type Match } from './match.ts'
 
 const name = String.raw`(?:api|access|auth|secret|private|client|session|encryption|signing)?[\w.-]{0,24}(?:key|t[o0]ken|secret|passw(?:[o0]r)?d|passphrase|pwd|credentials?)\w{0,12}`
 /** A value behind a name that calls it a secret. */
+const sign = String.raw`(?:[^\s"'\x60“”‘’,;<>{}()]|\)(?=\w))`
+/** What of a value may stand behind a blank that OCR made. */
+const piece = String.raw`[\w+/=-]{8,}`
 const assigned = new RegExp(
-  String.raw`(?<!\w)${name}["'\x60”’]?\s?(?::=|=>|[:=])\s?["'\x60“”‘’]?((?:[^\s"'\x60“”‘’,;<>{}()]|\)(?=\w)){8,})`,
+  String.raw`(?<!\w)${name}["'\x60”’]?\s?(?::=|=>|[:=])\s?["'\x60“”‘’]?(${sign}{8,}|${sign}{3,7}(?= ${piece}))`,
   'giu',
 )
+const behindBlank = new RegExp(`^ (${piece})`)
 const bearer = /\b(?:bearer|basic)\s([\w\-.+/=]{16,})/gi
 const inUrl = /:\/\/[^\s/:@]+:([^\s/@]{4,})@/g
 const inQuery = /[?&](?:access_token|token|api_?key|key|sig|signature|secret)=([^\s&]{8,})/gi
@@ -14,9 +18,15 @@ const inQuery = /[?&](?:access_token|token|api_?key|key|sig|signature|secret)=([
 export function findAssignments(text: string): Match[] {
   const values = [assigned, bearer, inQuery].flatMap((pattern) => allOf(pattern, text, 'key'))
   return [
-    ...values.filter(({ from, to }) => isRandom(text.slice(from, to))),
+    ...values.filter(({ from, to }) => isRandom(text.slice(from, to) + morePieces(text.slice(to)))),
     ...allOf(inUrl, text, 'key'),
   ]
+}
+
+/** What of the rest of a line belongs to a value that OCR cut by a blank: what looks as random. */
+function morePieces(rest: string): string {
+  const [, more = ''] = behindBlank.exec(rest) ?? []
+  return isRandom(more) ? more : ''
 }
 
 /**

@@ -40,7 +40,11 @@ export function findCards(text: string): Match[] {
     let to = first.from
     let match: Match | undefined
     for (const next of groups.slice(i, i + mostGroups)) {
-      if (signs !== '' && !/^[ \t-]{1,3}$/.test(text.slice(to, next.from))) break
+      const between = text.slice(to, next.from)
+      if (signs !== '' && !/^[ \t-]{1,3}$/.test(between)) break
+      // Where hyphens join the groups, another column is another number.
+      const joined = text.slice(first.from, next.to)
+      if (joined.includes('\t') && joined.includes('-')) break
       signs += next.signs
       to = next.to
       if (/[\p{L}\d]/u.test(text[to] ?? '')) break

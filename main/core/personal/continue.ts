@@ -10,12 +10,14 @@ const betweenRows = 1.3
 /** The widest gap that OCR makes of none, and that beside a dot or a dash, in line heights. */
 const widest = 0.5
 const widestAtSeam = 1
+/** That before a few signs at random: where all letters are as wide, a blank is wider than this. */
+const widestOfShort = 0.75
 
 /** What tokens are made of, and what OCR takes their letters for. */
-const sign = String.raw`[\w\-+/=.|&¡§¢©®€£°@]`
-const piece = new RegExp(`^${sign}+$`)
-const lastPiece = new RegExp(`^${sign}+["'\x60,;)]*$`)
-const isOpenEnd = new RegExp(`${sign}$`)
+const sign = String.raw`[\p{L}\d_\-+/=.|&¡§¢©®€£°@]`
+const piece = new RegExp(`^${sign}+$`, 'u')
+const lastPiece = new RegExp(`^${sign}+["'\x60,;)]*$`, 'u')
+const isOpenEnd = new RegExp(`${sign}$`, 'u')
 
 /**
  * The parts of a token that OCR or a narrow window cut off: the next words of its row and the
@@ -45,7 +47,8 @@ function hasPiecesOnly({ words }: TextRow, from: number): boolean {
     const before = words[from + i]
     const gap = before === undefined ? 0 : (word.box.x - right(before)) / word.line.height
     // A narrow letter has much room beside it where all are as wide.
-    return piece.test(word.text) && gap < (word.text.length < 3 ? widestAtSeam : widest)
+    const most = word.text.length < 3 ? widestAtSeam : apart(word.text)
+    return piece.test(word.text) && gap < most
   })
 }
 
@@ -59,17 +62,19 @@ function grown(row: TextRow, span: Span): Span {
     const gap = (word.box.x - right(before)) / word.line.height
     // A dot or a dash at the seam: no word of a language is like that.
     const isSeam = /^[._-]/.test(word.text) || /\w[._-]$/.test(before.text)
-    if (gap > (isSeam ? widestAtSeam : isRandom(word.text) ? apart(word.text) : widest)) break
+    if (gap > (isSeam ? widestAtSeam : apart(word.text))) break
     if (isSeam || gap < none || isRandom(word.text)) last = i
-    // One or two letters may stand between two pieces.
+    // One or two letters may stand between two pieces, or be the last ones of a row.
     else if (word.text.length > 2) break
+    else if (i === row.words.length - 1) last = i
   }
   return { ...span, last }
 }
 
-/** How far a random piece may stand off, in line heights: a long one cannot be anything else. */
+/** How far a piece may stand off, in line heights: a long random one cannot be anything else. */
 function apart(text: string): number {
-  return text.length >= 5 ? widestAtSeam : widest
+  if (!isRandom(text)) return widest
+  return text.length >= 5 ? widestAtSeam : widestOfShort
 }
 
 /** Whether a word looks like a part of what was drawn at random. */

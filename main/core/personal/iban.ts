@@ -87,6 +87,16 @@ const letterOf: Readonly<Record<string, string>> = {
   '6': 'G',
 }
 
+/** Letters that OCR makes of more than one digit. */
+const twoDigits: Readonly<Record<string, readonly string[]>> = {
+  S: ['5', '8'],
+  s: ['5', '8'],
+  B: ['8', '3'],
+  Z: ['2', '7'],
+  z: ['2', '7'],
+}
+const mostReadings = 8
+
 function asLetters(text: string): string {
   return [...text.toUpperCase()].map((sign) => letterOf[sign] ?? sign).join('')
 }
@@ -126,12 +136,25 @@ function take(text: string, from: number, length: number) {
 
 /** What an IBAN may be, where OCR mixed up letters and digits. */
 function readings(signs: string, letters: number): string[] {
-  const head = asLetters(signs.slice(0, 2)) + asDigits(signs.slice(2, 4))
+  const country = asLetters(signs.slice(0, 2))
   const account = signs.slice(4)
   const first = asLetters(account.slice(0, letters))
+  const rest = account.slice(letters)
+  const checks = digitsFor(signs.slice(2, 4))
   return [
     signs.toUpperCase(),
-    head + account.toUpperCase(),
-    head + first + asDigits(account.slice(letters)).toUpperCase(),
+    ...checks.map((check) => country + check + account.toUpperCase()),
+    ...checks.flatMap((check) => digitsFor(rest).map((digits) => country + check + first + digits)),
   ].filter((reading) => /^[A-Z\d]+$/.test(reading))
+}
+
+/** The digits that a text may be, where a letter can be one of two; each try is one chance in 97. */
+function digitsFor(text: string): string[] {
+  let all = ['']
+  for (const sign of text) {
+    const digits = twoDigits[sign] ?? [asDigits(sign).toUpperCase()]
+    if (all.length * digits.length > mostReadings) return [asDigits(text).toUpperCase()]
+    all = all.flatMap((start) => digits.map((digit) => start + digit))
+  }
+  return all
 }

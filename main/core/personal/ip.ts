@@ -2,7 +2,7 @@ import { asDigits, type Match } from './match.ts'
 
 const four = /(?<![\w.-])[\dOl]{1,3}(?:[.,] ?[\dOl]{1,3}){3}(?![\w-]|[.,]\d)/g
 const six =
-  /(?<![\w:.])[\da-fA-FOlIi£]{0,4}(?: ?:(?: ?:)? ?[\da-fA-FOlIi£]{1,5}){1,7}(?:::)?(?![\w:])/g
+  /(?<![\w:.])[\da-fA-FOlIit£]{0,4}(?: ?:(?: ?:)? ?[\da-fA-FOlIit£]{1,5}){1,7}(?:::)?(?![\w:])/g
 /** Four numbers behind one of these are no address. */
 const otherNumber =
   /(?:\bv|ver(?:sion)?|build|release|firmware|chapter|section|kapitel|abschnitt)[.:]? ?$/i

@@ -1,7 +1,7 @@
 import { allOf, type Match } from './match.ts'
 
-/** What a token is made of, and what OCR takes an l, I or j in it for. */
-const tail = String.raw`[\w\-|¡]`
+/** What a token is made of, and what OCR takes an l, I, j, c or Q in it for. */
+const tail = String.raw`[\w\-|¡¢©@]`
 
 /**
  * How tokens begin that say whose they are, as their makers document it. A blank stands for an

@@ -27,6 +27,10 @@ describe('findPersonal', () => {
     ['email', 'jonas tanaka€&outlook.com'],
     ['email', 'tom tanaka O web.de'],
     ['email', 'maria1 1 @mail.harbour.co.uk'],
+    ['email', 'To Maria.Okafor e mail.harbour.co.uk'],
+    ['email', 'tom.rossi Gacme.io'],
+    ['email', 'aiko_weber@acme.i0'],
+    ['email', 'sara .okafor&uni-bremen.de'],
     ['phone', 'call +49 (0)89 1234567 now'],
     ['phone', '(415) 555-2671'],
     ['phone', 'Tel: 12 34 56 78'],
@@ -38,6 +42,9 @@ describe('findPersonal', () => {
     ['iban', 'DE89 37O4 0044 0532 0l30 0O'],
     ['iban', 'GB29 NWBK 6016 1331 9268 19'],
     ['iban', '6B29 NWBK 6016 1331 9268 19'],
+    ['iban', 'AT6l l904 3002 3457 3201'],
+    ['iban', 'DES9 3704 0044 0S32 0130 00'],
+    ['iban', 'DEB9 3704 0044 0532 01B0 00'],
     ['iban', 'IBAN: DE89 3704 0044 0532 0138 00'],
     ['card', '4111 1111 1111 1111'],
     ['card', digits],
@@ -52,6 +59,7 @@ describe('findPersonal', () => {
     ['ip', '2a02:12d2:e048:960£:68d4:9d09:9c5b:6131'],
     ['ip', 'fe80: :a46b:c49a:e62b:dffa'],
     ['ip', 'fe80:937f:800b:e6d3:629a since'],
+    ['ip', 'http://[fe80::97at:dbdb:7252:c943]:80'],
     ['ip', 'fe80::1ff:fe23:4567:890a%eth2'],
     ['key', 'Alzawlh4pe TbBJK8FIMeo95IJQTTYfrgmjoj72j'],
     ['key', 'sk-proj-ns¡DdgM6Li3tXUpV5dWClag'],
@@ -67,6 +75,9 @@ describe('findPersonal', () => {
     ['key', `AIza${random}abc`],
     ['key', `xoxb-1234567890-${random}`],
     ['key', `'sk_live_${random}'`],
+    ['key', `github_pat_ZWDTYnl@57EKZR9yo2q`],
+    ['key', `DEPLOY_TOKEN=${'QmTkKcCsK5e'} ${random}`],
+    ['key', `DEPLOY_TOKEN=${'he8w2s'} ${random}`],
     ['key', `db_password: ${random.slice(0, 12)}`],
     ['key', `"client_secret": "${random}"`],
     ['key', `Authorization: Bearer ${random}`],
@@ -91,6 +102,9 @@ describe('findPersonal', () => {
     'std::vector<int>, abc::def, a::b::c, ab::c1, add::b2',
     '12.03.2026 to 14.04.2026, 2026-03-10',
     'order 4029-3381-2207-9914',
+    'DES9 3704 0044 0S32 0131 00',
+    'e.g. a main.py e readme.md, AT&T.com',
+    'key: item and descriptions of it',
     'order 302-1234567-7654321',
     'ISBN 978-3-16-148410-0, EAN 4006381333931',
     'total 1,234,567.89 EUR, 12 345 678 people',
@@ -148,6 +162,35 @@ describe('findPersonal', () => {
     expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
     expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
     expect(areas(long, 'and then some text that goes on and on and on')).toEqual([1])
+  })
+
+  it('covers what OCR cut off a token at its end or in its midst', () => {
+    const widths = (...lines: readonly string[]) =>
+      find(...lines)[0]?.areas.map((area) => area.width)
+    const token = `A_KEY=sk-${random}`
+    const [whole = 0] = widths(token) ?? []
+    expect(widths(`${token} J`)).toEqual([whole + 20])
+    expect(widths(`${token} 9ws`)).toEqual([whole + 40])
+    expect(widths(`${token} or not`)).toEqual([whole])
+    const broken = find(token, `é${random.slice(0, 20)}`)[0]?.areas
+    expect(broken).toHaveLength(2)
+  })
+
+  it('takes the columns of a table for numbers of their own', () => {
+    const columns = (...cells: readonly string[]) => {
+      const { lines } = readLines(...cells)
+      const side = lines.map((line, i) => ({
+        ...line,
+        box: { ...line.box, x: 300 * i, y: 0 },
+        words: line.words.map((word) => ({
+          ...word,
+          box: { ...word.box, x: word.box.x + 300 * i, y: 0 },
+        })),
+      }))
+      return findPersonal(plain(1000, 40, 255), { ...readLines(), lines: side }, names)
+    }
+    expect(columns('58247', '312-844-8565').map(({ kind }) => kind)).toEqual(['phone'])
+    expect(columns('4111 1111', '1111 1111').map(({ kind }) => kind)).toEqual(['card'])
   })
 
   it('covers the whole words that a hit is a part of', () => {
