@@ -86,45 +86,42 @@ describe('the machine under the app', () => {
     900_000,
   )
 
-  it.runIf(all)(
-    'goes on where the clock is set back, with every answer and in their order',
-    async () => {
-      const clock = join(folder, 'clock')
-      const setClock = (offset: string) => writeFileSync(clock, `${offset}\n`)
+  it('goes on where the clock is set back, with every answer and in their order', async () => {
+    const clock = join(folder, 'clock')
+    const setClock = (offset: string) => writeFileSync(clock, `${offset}\n`)
+    setClock('+0')
+    const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1'
+    const app = await start({
+      env: {
+        LD_PRELOAD: library,
+        FAKETIME_TIMESTAMP_FILE: clock,
+        FAKETIME_NO_CACHE: '1',
+        // The clock that counts how long things take is no one's to set.
+        FAKETIME_DONT_FAKE_MONOTONIC: '1',
+        // Else what waits by that clock is let go at once, and Chromium's threads spin.
+        FAKETIME_FORCE_MONOTONIC_FIX: '0',
+        NO_FAKE_STAT: '1',
+      },
+    })
+    const year = () => app.running.app.evaluate(() => new Date().getFullYear())
+    const now = new Date().getFullYear()
+    const troubles: string[] = []
+    for (let round = 0; round < rounds; round += 1) {
       setClock('+0')
-      const library = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1'
-      const app = await start({
-        env: {
-          LD_PRELOAD: library,
-          FAKETIME_TIMESTAMP_FILE: clock,
-          FAKETIME_NO_CACHE: '1',
-          // The clock that counts how long things take is no one's to set.
-          FAKETIME_DONT_FAKE_MONOTONIC: '1',
-          NO_FAKE_STAT: '1',
-        },
-      })
-      const year = () => app.running.app.evaluate(() => new Date().getFullYear())
-      const now = new Date().getFullYear()
-      const troubles: string[] = []
-      const tries = all ? 5 : 1
-      for (let round = 0; round < tries; round += 1) {
-        setClock('+0')
-        troubles.push(...(await app.works()))
-        await app.capture()
-        await app.reach('the first words', ({ text }) => text !== '')
-        setClock('-800d')
-        const { phase } = await app.reach('the end', ended)
-        if (phase !== 'done') troubles.push(`${phase} where the clock went back mid-stream`)
-        await until('the clock set back', async () => (await year()) < now - 1, patienceMs)
-        troubles.push(...(await app.works()))
-      }
-      await app.running.close()
-      const numbers = keptTexts(app.running.home).map((text) => Number(/\d+/.exec(text)?.[0]))
-      const wanted = Array.from({ length: tries * 3 }, (_, index) => tries * 3 - index)
-      if (numbers.join() !== wanted.join()) troubles.push(`kept: ${numbers.join()}`)
-      report({ name: 'clock set back by 800 days', tries, failures: troubles.length })
-      expect(troubles).toEqual([])
-    },
-    600_000,
-  )
+      troubles.push(...(await app.works()))
+      await app.capture()
+      await app.reach('the first words', ({ text }) => text !== '')
+      setClock('-800d')
+      const { phase } = await app.reach('the end', ended)
+      if (phase !== 'done') troubles.push(`${phase} where the clock went back mid-stream`)
+      await until('the clock set back', async () => (await year()) < now - 1, patienceMs)
+      troubles.push(...(await app.works()))
+    }
+    await app.running.close()
+    const numbers = keptTexts(app.running.home).map((text) => Number(/\d+/.exec(text)?.[0]))
+    const wanted = Array.from({ length: rounds * 3 }, (_, index) => rounds * 3 - index)
+    if (numbers.join() !== wanted.join()) troubles.push(`kept: ${numbers.join()}`)
+    report({ name: 'clock set back by 800 days', tries: rounds, failures: troubles.length })
+    expect(troubles).toEqual([])
+  }, 600_000)
 })

@@ -40,7 +40,11 @@ describe('windows whose process dies', () => {
     await until('the setting', set, patienceMs)
   }
 
-  const openSettings = () => app.script('Eyeshot answer', 'eyeshot.openSettings()')
+  /** From the window of an answer, which a case that runs alone did not open yet. */
+  const openSettings = async () => {
+    if ((await app.shown()) === undefined) await app.works()
+    await app.script('Eyeshot answer', 'eyeshot.openSettings()')
+  }
 
   /** What the page itself shows, however often it was loaded anew. */
   const reads = (title: string, text: string) =>
@@ -98,7 +102,7 @@ describe('windows whose process dies', () => {
         await app.capture()
         await app.reach('the look', ({ phase }) => phase === 'review')
         await crash('Eyeshot answer')
-        await reads('Eyeshot answer', 'What would be sent')
+        await reads('Eyeshot answer', 'This is what would be sent')
         const early = (await asked()) - before
         await app.script('Eyeshot answer', 'eyeshot.review({ send: true, covers: [] })')
         const { phase } = await app.reach('its end', ended)
