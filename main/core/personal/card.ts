@@ -34,8 +34,9 @@ export function findCards(text: string): Match[] {
     to: index + signs.length,
   }))
   for (const [i, first] of groups.entries()) {
-    if (first.from < (found.at(-1)?.to ?? 0) || /[\p{L}\d]/u.test(text[first.from - 1] ?? ''))
-      continue
+    // What it goes on from is a longer number.
+    const goesOn = /(?:[\p{L}\d]|\d-)$/u.test(text.slice(Math.max(0, first.from - 2), first.from))
+    if (first.from < (found.at(-1)?.to ?? 0) || goesOn) continue
     let signs = ''
     let to = first.from
     let match: Match | undefined

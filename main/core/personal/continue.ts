@@ -26,11 +26,15 @@ const isOpenEnd = new RegExp(`${sign}$`, 'u')
 export function continued(rows: readonly TextRow[], span: Span): Span[] {
   const spans: Span[] = []
   let next: Span | undefined = span
+  let edge: number | undefined
   while (next !== undefined && spans.length < mostRows) {
     const row: TextRow | undefined = rows[next.row]
     if (row === undefined) break
     const own: Span = grown(row, next)
-    const below: Span | undefined = beginningBelow(rows, own.row)
+    // Two rows that end at the same place were broken there, so that what follows is more of it.
+    const isFull = edge !== undefined && Math.abs(right(row) - edge) < row.box.height
+    edge = right(row)
+    const below: Span | undefined = beginningBelow(rows, own.row, isFull)
     const whole: Span = { ...own, last: row.words.length - 1 }
     // What stands between two parts of it belongs to it, whatever OCR made of that.
     const goesOn: boolean =
@@ -88,7 +92,11 @@ function isOpen({ words }: TextRow, { last }: Span): boolean {
 }
 
 /** The beginning of the row below, where it can be the rest of a token. */
-function beginningBelow(rows: readonly TextRow[], index: number): Span | undefined {
+function beginningBelow(
+  rows: readonly TextRow[],
+  index: number,
+  isFull: boolean,
+): Span | undefined {
   const [above, below] = [rows[index], rows[index + 1]]
   const [word] = below?.words ?? []
   if (above === undefined || below === undefined || word === undefined) return undefined
@@ -100,5 +108,7 @@ function beginningBelow(rows: readonly TextRow[], index: number): Span | undefin
   // A name and its value are the next entry.
   if (!lastPiece.test(word.text) || /^\w+=./.test(word.text)) return undefined
   const isAlone = below.words.length === 1 && piece.test(word.text)
-  return isAlone || isRandom(word.text) ? { row: index + 1, first: 0, last: 0 } : undefined
+  return isFull || isAlone || isRandom(word.text)
+    ? { row: index + 1, first: 0, last: 0 }
+    : undefined
 }

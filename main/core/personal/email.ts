@@ -9,7 +9,7 @@ const digits = String.raw`\p{L}[\p{L}\d._%+'-]*\s\d{1,4}`
 const before = String.raw`(?:(?:[\p{L}\d_+-]+[._+-]\s)?${local}|${digits})`
 const label = String.raw`[\p{L}\d-]+`
 // Of a top-level domain an o or l may have been read as a digit.
-const top = String.raw`(?=[01]?\p{L})[\p{L}01]{2,}`
+const top = String.raw`(?:(?=[01]?\p{L})[\p{L}01]{2,}|10(?!\d))`
 const end = String.raw`(?:\.${label})*(?:\.${top}|[.,]\s?(?:${common})(?![\p{L}\d]))`
 const address = new RegExp(`${before}(?:\\s?@\\s?|[©®€]|\\s[©®€EO]\\s)${label}${end}`, 'gu')
 /** With a blank in the midst of its domain. */
@@ -17,13 +17,13 @@ const cut = new RegExp(`${before}@${label}\\s${label}${end}`, 'gu')
 /** A name of two parts, and a domain behind the sign that was read as a letter. */
 const twoParts = String.raw`\p{L}[\p{L}\d]*[._+](?:[\p{L}\d]+[._+-])*[\p{L}\d]+`
 const misread = new RegExp(
-  String.raw`(?:${twoParts}\s[eEGQO]\s?|(?:${twoParts}|[\p{L}\d]{4,})&)${label}(?:\.${label})*\.(?:${common})(?![\p{L}\d])`,
+  String.raw`(?:${twoParts}\s[eEGQO0]\s?|(?:${twoParts}|[\p{L}\d]{4,})&)${label}(?:\.${label})*\.(?:${common})(?![\p{L}\d])`,
   'gu',
 )
 /** Where most have their mail; with one of them the sign is known when it was read as a letter. */
 const providers = 'gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|t-online'
 const glued = new RegExp(
-  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}(?:[eaQ0]|[©®€&]{1,2}\s?)(?:${providers})\.(?:${common})(?![\p{L}\d])`,
+  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}(?:[eaQ0](?:(?<=[._][\p{L}\d]+)\s)?|[©®€&]{1,2}\s?)(?:${providers})\.(?:${common})(?![\p{L}\d])`,
   'gu',
 )
 

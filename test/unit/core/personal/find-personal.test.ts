@@ -29,6 +29,9 @@ describe('findPersonal', () => {
     ['email', 'maria1 1 @mail.harbour.co.uk'],
     ['email', 'To Maria.Okafor e mail.harbour.co.uk'],
     ['email', 'tom.rossi Gacme.io'],
+    ['email', '<tom7 @acme.10>'],
+    ['email', 'papers to anna_novak 0 web.de, please'],
+    ['email', 'as lena.fischere gmail.com or'],
     ['email', 'aiko_weber@acme.i0'],
     ['email', 'sara .okafor&uni-bremen.de'],
     ['phone', 'call +49 (0)89 1234567 now'],
@@ -106,6 +109,7 @@ describe('findPersonal', () => {
     'e.g. a main.py e readme.md, AT&T.com',
     'key: item and descriptions of it',
     'order 302-1234567-7654321',
+    'order 302-5952048-0276200',
     'ISBN 978-3-16-148410-0, EAN 4006381333931',
     'total 1,234,567.89 EUR, 12 345 678 people',
     'commit 5f2c9d1e8b7a6f3c4d5e6f708192a3b4c5d6e7f8',
@@ -159,6 +163,10 @@ describe('findPersonal', () => {
     expect(areas(long, `${random}`, 'next command here')).toEqual([2])
     expect(areas(long, random.replace('c', '¢'), 'next command here')).toEqual([2])
     expect(areas(`${long} j`, `${random}`)).toEqual([2])
+    const row = `${random}${random}`
+    const start = `token sk-proj-${row}`.slice(0, row.length)
+    expect(areas(start, row, 'VMDNMN - or more')).toEqual([3])
+    expect(areas(start, random, 'VMDNMN - or more')).toEqual([2])
     expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
     expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
     expect(areas(long, 'and then some text that goes on and on and on')).toEqual([1])
