@@ -43,9 +43,7 @@ export function findCards(text: string): Match[] {
     for (const next of groups.slice(i, i + mostGroups)) {
       const between = text.slice(to, next.from)
       if (signs !== '' && !/^[ \t-]{1,3}$/.test(between)) break
-      // Where hyphens join the groups, another column is another number.
-      const joined = text.slice(first.from, next.to)
-      if (joined.includes('\t') && joined.includes('-')) break
+      if (!isOneNumber(text.slice(first.from, next.to))) break
       signs += next.signs
       to = next.to
       if (/[\p{L}\d]/u.test(text[to] ?? '')) break
@@ -54,6 +52,11 @@ export function findCards(text: string): Match[] {
     if (match !== undefined) found.push(match)
   }
   return found
+}
+
+/** Whether groups that stand far apart may be those of a card; else they are columns of a table. */
+function isOneNumber(groups: string): boolean {
+  return !groups.includes('\t') || groups.split(/[ \t]+/).every((one) => /^\w{4,6}$/.test(one))
 }
 
 function isCard(signs: string, isNamed: boolean): boolean {

@@ -17,6 +17,8 @@ const widestOfShort = 0.75
 const sign = String.raw`[\p{L}\d_\-+/=.|&¡§¢©®€£°@]`
 const piece = new RegExp(`^${sign}+$`, 'u')
 const lastPiece = new RegExp(`^${sign}+["'\x60,;)]*$`, 'u')
+/** A sign in the midst of a word that no token has. */
+const strange = /(?<=\w)[^\w\s"'\x60,;()](?=\w)/
 const isOpenEnd = new RegExp(`${sign}$`, 'u')
 
 /**
@@ -52,7 +54,7 @@ function hasPiecesOnly({ words }: TextRow, from: number): boolean {
     const gap = before === undefined ? 0 : (word.box.x - right(before)) / word.line.height
     // A narrow letter has much room beside it where all are as wide.
     const most = word.text.length < 3 ? widestAtSeam : apart(word.text)
-    return piece.test(word.text) && gap < most
+    return isPiece(word.text, piece) && gap < most
   })
 }
 
@@ -62,7 +64,7 @@ function grown(row: TextRow, span: Span): Span {
   for (let i = span.last + 1; i < row.words.length; i++) {
     const [before, word] = [row.words[i - 1], row.words[i]]
     if (before === undefined || word === undefined) break
-    if (!isOpenEnd.test(before.text) || !lastPiece.test(word.text)) break
+    if (!isOpenEnd.test(before.text) || !isPiece(word.text, lastPiece)) break
     const gap = (word.box.x - right(before)) / word.line.height
     // A dot or a dash at the seam: no word of a language is like that.
     const isSeam = /^[._-]/.test(word.text) || /\w[._-]$/.test(before.text)
@@ -73,6 +75,11 @@ function grown(row: TextRow, span: Span): Span {
     else if (i === row.words.length - 1) last = i
   }
   return { ...span, last }
+}
+
+/** Whether a word is a piece by a pattern, but for a sign in a long one that OCR made of another. */
+function isPiece(text: string, pattern: RegExp): boolean {
+  return pattern.test(text) || (text.length >= 12 && pattern.test(text.replace(strange, '')))
 }
 
 /** How far a piece may stand off, in line heights: a long random one cannot be anything else. */
@@ -106,8 +113,8 @@ function beginningBelow(
   if (gap > betweenRows * Math.max(height, below.box.height)) return undefined
   if (below.box.x - above.box.x > 3 * height) return undefined
   // A name and its value are the next entry.
-  if (!lastPiece.test(word.text) || /^\w+=./.test(word.text)) return undefined
-  const isAlone = below.words.length === 1 && piece.test(word.text)
+  if (!isPiece(word.text, lastPiece) || /^\w+=./.test(word.text)) return undefined
+  const isAlone = below.words.length === 1 && isPiece(word.text, piece)
   return isFull || isAlone || isRandom(word.text)
     ? { row: index + 1, first: 0, last: 0 }
     : undefined

@@ -23,7 +23,7 @@ const misread = new RegExp(
 /** Where most have their mail; with one of them the sign is known when it was read as a letter. */
 const providers = 'gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|t-online'
 const glued = new RegExp(
-  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}(?:[eaQ0](?:(?<=[._][\p{L}\d]+)\s)?|[©®€&]{1,2}\s?)(?:${providers})\.(?:${common})(?![\p{L}\d])`,
+  String.raw`[\p{L}\d][\p{L}\d._%+-]{2,}(?:[eaQ0](?:\s(?<=[._][\p{L}\d]+\s))?|[©®€&]{1,2}\s?)(?:${providers})\.(?:${common})(?![\p{L}\d])`,
   'gu',
 )
 

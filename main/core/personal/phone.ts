@@ -41,7 +41,11 @@ function isPhone(text: string, isNamed: boolean): boolean {
   const count = text.replaceAll(/\D/g, '').length
   if (count < 7 || count > 15 || isDate(text)) return false
   const plain = text.replace(/^\+ /, '+').replace(/^00/, '+').replace('(0)', '')
-  if (plain.startsWith('+')) return parsePhoneNumberFromString(plain)?.isPossible() === true
+  if (plain.startsWith('+')) {
+    // OCR doubles a digit at times; one that long is hardly anything else.
+    const isLong = count >= 10 && /\d[ -]\d/.test(plain)
+    return isLong || parsePhoneNumberFromString(plain)?.isPossible() === true
+  }
   if (/^\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(text)) return isValid(text, 'US') || isNamed
   if (isNamed) return true
   return (

@@ -40,6 +40,7 @@ describe('findPersonal', () => {
     ['phone', '030 901820'],
     ['phone', '0171/2345678'],
     ['phone', '+1 212-736-50O0'],
+    ['phone', '+1 2129-836-3266'],
     ['iban', 'DE89 3704 0044 0532 0130 00'],
     ['iban', 'DE89370400440532013000'],
     ['iban', 'DE89 37O4 0044 0532 0l30 0O'],
@@ -166,6 +167,7 @@ describe('findPersonal', () => {
     const row = `${random}${random}`
     const start = `token sk-proj-${row}`.slice(0, row.length)
     expect(areas(start, row, 'VMDNMN - or more')).toEqual([3])
+    expect(areas(long, 'Lt9DxmF^6K9XxK', 'next command here')).toEqual([2])
     expect(areas(start, random, 'VMDNMN - or more')).toEqual([2])
     expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
     expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
@@ -198,6 +200,7 @@ describe('findPersonal', () => {
       return findPersonal(plain(1000, 40, 255), { ...readLines(), lines: side }, names)
     }
     expect(columns('58247', '312-844-8565').map(({ kind }) => kind)).toEqual(['phone'])
+    expect(columns('58218', '030 2715 657').map(({ kind }) => kind)).toEqual(['phone'])
     expect(columns('4111 1111', '1111 1111').map(({ kind }) => kind)).toEqual(['card'])
   })
 
