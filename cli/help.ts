@@ -61,7 +61,8 @@ Options:
   --pages LIST      pages of PDF and TIFF files, such as 1,3-5 (default: all)
   --detail D        how closely the model is to look: auto (default: as large as its text needs),
                     low, high, or what the model has besides: original, medium, ultra
-  --send-url        send URLs as they are, for the endpoint to fetch, where it does
+  --send-url        send URLs as they are, for the endpoint to fetch, where it does; nothing personal
+                    is looked for in what lies there
   --max-tokens N    upper limit of the answer; reaching it is noted on standard error
   --allow-http      send over plain http to another computer
   --cover           cover what looks personal or secret: it is looked for here before a picture

@@ -21,6 +21,12 @@ export interface Proposal {
   readonly areas: readonly Rect[]
 }
 
+/** What looks personal or secret in a text of the request, as it stands there. */
+export interface TextHit {
+  readonly kind: PersonalKind
+  readonly text: string
+}
+
 /** Covers over all that is proposed. */
 export function coversOf(proposals: readonly Proposal[]): readonly Cover[] {
   return proposals.flatMap(({ picture, areas }) => areas.map((rect) => ({ picture, rect })))
@@ -54,6 +60,10 @@ export interface ReviewView {
   readonly covers: readonly Cover[]
   /** None of them is among the covers; what the user leaves of them becomes one. */
   readonly proposals: readonly Proposal[]
+  /** What looks personal in the prompt; absent where nothing does. */
+  readonly textHits?: readonly TextHit[]
+  /** Whether it is proposed to cover that, since it came from elsewhere than the user's words. */
+  readonly coverText?: boolean
   readonly tokens?: Range
   /** In US dollars; of the request alone, without the answer. */
   readonly price?: Range
@@ -62,5 +72,7 @@ export interface ReviewView {
 /** What the user made of it: the covers as they are now, and whether it may go. */
 export interface ReviewDecision {
   readonly covers: readonly Cover[]
+  /** Whether all that was found in the prompt is covered there. */
+  readonly coverText?: boolean
   readonly send: boolean
 }

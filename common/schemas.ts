@@ -108,6 +108,7 @@ export const callSchemas: {
     retry: nothing,
     review: z.object({
       send: z.boolean(),
+      coverText: z.boolean().exactOptional(),
       covers: z
         .array(z.object({ picture: z.number().int().min(0).max(100), rect: area }))
         .max(1000),

@@ -950,6 +950,8 @@ export const locale: Locale = {
       'Nach persönlichen Daten konnte nicht gesucht werden. Sehen Sie sich das Bild vor dem Senden selbst an.',
     'Found on this computer: {{found}}. What is marked is covered when you send; click a mark to leave it as it is.':
       'Auf diesem Rechner gefunden: {{found}}. Was markiert ist, wird beim Senden abgedeckt; ein Klick auf eine Markierung lässt es, wie es ist.',
+    'Found in the text: {{found}}.': 'Im Text gefunden: {{found}}.',
+    'Cover it in the text': 'Im Text abdecken',
     'No personal data was found.': 'Es wurden keine persönlichen Daten gefunden.',
     'Cover all that is marked, and look (A)': 'Alles Markierte abdecken und ansehen (A)',
     'Cover now': 'Jetzt abdecken',

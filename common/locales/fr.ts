@@ -979,6 +979,8 @@ export const locale: Locale = {
       'Les données personnelles n’ont pas pu être recherchées. Regardez l’image vous-même avant de l’envoyer.',
     'Found on this computer: {{found}}. What is marked is covered when you send; click a mark to leave it as it is.':
       'Trouvé sur cet ordinateur : {{found}}. Ce qui est marqué est masqué à l’envoi ; cliquez sur une marque pour la laisser telle quelle.',
+    'Found in the text: {{found}}.': 'Trouvé dans le texte : {{found}}.',
+    'Cover it in the text': 'Masquer dans le texte',
     'No personal data was found.': 'Aucune donnée personnelle n’a été trouvée.',
     'Cover all that is marked, and look (A)': 'Masquer tout ce qui est marqué, et regarder (A)',
     'Cover now': 'Masquer maintenant',

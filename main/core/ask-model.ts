@@ -3,6 +3,7 @@ import type { FinishReason, Usage } from '../../common/answer.ts'
 import { repairRequest } from '../../common/contracts/repair.ts'
 import { FailureError } from '../../common/errors.ts'
 import { presetOf } from '../../common/presets.ts'
+import type { TextHit } from '../../common/review.ts'
 import type { Provider } from '../../common/settings.ts'
 import { checkText } from './check-text.ts'
 import { errorsOf } from './contracts/problems.ts'
@@ -14,10 +15,11 @@ import { shotsOf } from './kept-shots.ts'
 import { connectionRefusal } from './local-only.ts'
 import { catalogueEntry } from './models/catalogue.ts'
 import { streamPatiently } from './own-retry.ts'
+import type { SearchedPrompt } from './personal/prompt-search.ts'
 import { startSearch } from './personal/search.ts'
 import type { ModelRequest, PixelImage } from './ports.ts'
 import { fillPrompt } from './prompt.ts'
-import { promptValues } from './prompt-values.ts'
+import { promptValues, type ValueSources } from './prompt-values.ts'
 import { type Composed, reviewRequest } from './review-request.ts'
 import type { RunDeps } from './run-deps.ts'
 import { requestTokens } from './text-tokens.ts'
@@ -33,8 +35,14 @@ export async function askModel(
   const { action, view } = conversation
   const target = targetOf(conversation, provider)
   const followUps = followUpsOf(view)
+  // Read once, so that what is sent is what was seen.
+  let clipboard: Promise<string> | undefined
+  const readClipboard = () => (clipboard ??= deps.clipboard.readText())
   const compose = async (images: readonly PixelImage[]): Promise<Composed> => {
-    const prompt = await fill(deps, conversation, images, run.signal)
+    const sources = valueSources(deps, { images, window: conversation.window }, run.signal)
+    const filled = await fill(conversation, { ...sources, clipboard: readClipboard })
+    const { prompt, ...found } = searchPrompt(deps, conversation, filled, provider)
+    conversation.prompt = prompt
     const kept = await shotsOf(conversation.kept, deps.imaging, images, target, run.signal)
     conversation.kept = kept
     const shots = kept.shots.flat()
@@ -43,6 +51,7 @@ export async function askModel(
       shots,
       places: kept.shots.flatMap((own, picture) => own.map(({ from }) => ({ picture, from }))),
       texts,
+      found,
       tokens: requestTokens(shots, texts, conversation.counted),
     }
   }
@@ -61,7 +70,9 @@ export async function askModel(
   if (closed !== undefined) throw new FailureError(closed)
   const host = view.asked.host ?? baseUrl
   const { price } = catalogueEntry(target.model, target.preset.id)
-  const about = { baseUrl, host, price, search, compose }
+  const decideText = (hits: readonly TextHit[], cover: boolean) =>
+    conversation.promptSearch.decide(hits, baseUrl, cover)
+  const about = { baseUrl, host, price, search, compose, decideText }
   composed = await reviewRequest(deps, conversation, run, about, composed)
   if (composed.tokens !== undefined) run.emit({ type: 'estimate', tokens: composed.tokens })
   void checkText(deps, conversation, run)
@@ -119,19 +130,24 @@ function targetOf({ action, images, scale }: Conversation, provider: Provider | 
  * The action's prompt, filled in. What was asked first stays what it was, whatever its variables
  * would say by now; but what is read from the picture is read from these very pixels.
  */
-async function fill(
-  deps: RunDeps,
-  conversation: Conversation,
-  images: readonly PixelImage[],
-  signal: AbortSignal,
-): Promise<string> {
-  const { action, view, window } = conversation
+async function fill(conversation: Conversation, sources: ValueSources): Promise<string> {
+  const { action, view } = conversation
   if (view.turns.length > 0 && conversation.prompt !== undefined) return conversation.prompt
-  const sources = valueSources(deps, { images, window }, signal)
   const values = await promptValues(action.prompt, sources)
+  const { language: _language, date: _date, ...foreign } = values
+  conversation.promptSearch.filledWith(Object.values(foreign))
   const asked = view.question === undefined ? {} : { question: view.question }
-  conversation.prompt = fillPrompt(action.prompt, { ...values, ...asked })
-  return conversation.prompt
+  return fillPrompt(action.prompt, { ...values, ...asked })
+}
+
+function searchPrompt(
+  { settings }: RunDeps,
+  { promptSearch }: Conversation,
+  prompt: string,
+  provider: Provider | undefined,
+): SearchedPrompt {
+  if (provider === undefined) return { prompt, hits: [], asks: false }
+  return promptSearch.search(prompt, settings().privacy, provider.baseUrl)
 }
 
 /**

@@ -12,6 +12,7 @@ import type { ModelChoice } from '../../common/overlay.ts'
 import type { ReadingView } from '../../common/reading-view.ts'
 import type { ReviewDecision } from '../../common/review.ts'
 import type { KeptShots } from './kept-shots.ts'
+import { PromptSearch } from './personal/prompt-search.ts'
 import type { ActiveWindow, OcrResult, PixelImage } from './ports.ts'
 import type { Counted } from './text-tokens.ts'
 
@@ -53,6 +54,8 @@ export class Conversation {
   readonly choice: ModelChoice | undefined
   /** The action's prompt as it was sent, for the turns that follow. */
   prompt: string | undefined
+  /** What of that is personal. */
+  promptSearch = new PromptSearch()
   /** What the server counted last. */
   counted: Counted | undefined
   /** What the run put on the clipboard by itself, the user's edits included. */
@@ -94,6 +97,7 @@ export class Conversation {
     const { turns, question } = this.view
     next.view = { ...emptyView, turns, ...(question === undefined ? {} : { question }) }
     next.prompt = this.prompt
+    next.promptSearch = this.promptSearch
     next.scale = this.scale
     return next
   }

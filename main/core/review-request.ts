@@ -12,6 +12,7 @@ import {
 import type { Conversation, Run } from './conversation.ts'
 import { coverForGood, withCovers } from './covers.ts'
 import type { Shot } from './image/prepare.ts'
+import type { SearchedPrompt } from './personal/prompt-search.ts'
 import { type Search, type Searched, settle } from './personal/search.ts'
 import type { PixelImage } from './ports.ts'
 import { reviewReason } from './review.ts'
@@ -24,6 +25,8 @@ export interface Composed {
   readonly places: readonly ShotPlace[]
   /** In the order in which they are said. */
   readonly texts: readonly string[]
+  /** What of the prompt is personal, and whether the user is to decide about it. */
+  readonly found: Omit<SearchedPrompt, 'prompt'>
   readonly tokens?: TokenRange | undefined
 }
 
@@ -33,6 +36,8 @@ export interface ReviewAbout {
   readonly price: Price | undefined
   /** Absent where nothing personal is looked for. */
   readonly search: Search | undefined
+  /** Tells whether all that was found in the prompt is to be covered from now on. */
+  readonly decideText: (hits: Composed['found']['hits'], cover: boolean) => void
   /** Makes the request anew of other pixels. */
   readonly compose: (images: readonly PixelImage[]) => Promise<Composed>
 }
@@ -54,7 +59,8 @@ export async function reviewRequest(
   const searched = await firstOf(search, run)
   let covers = searched?.state === 'done' ? coversOf(searched.always) : []
   let composed = covers.length > 0 ? await compose(withCovers(images, covers)) : first
-  const reason = reviewReason(deps.settings().privacy, baseUrl, searched)
+  const { privacy } = deps.settings()
+  const reason = reviewReason(privacy, baseUrl, searched, composed.found.asks)
   if (reason !== undefined) {
     const shown = { reason, searched, covers, composed }
     ;({ covers, composed } = await waitForUser(conversation, run, about, shown))
@@ -87,7 +93,7 @@ interface Shown {
 async function waitForUser(
   conversation: Conversation,
   run: Run,
-  { host, price, compose, search }: ReviewAbout,
+  { host, price, compose, search, decideText }: ReviewAbout,
   { reason, ...start }: Shown,
 ): Promise<{ readonly covers: readonly Cover[]; readonly composed: Composed }> {
   let { searched, covers, composed } = start
@@ -95,7 +101,7 @@ async function waitForUser(
   const rest = searched?.state === 'late' ? search?.last : undefined
   let decided = conversation.decision(run.signal)
   for (;;) {
-    const { shots, places, texts, tokens } = composed
+    const { shots, places, texts, found, tokens } = composed
     const cost = costOf(tokens, price)
     const review = {
       reason,
@@ -106,6 +112,7 @@ async function waitForUser(
       proposals: proposalsOf(searched, rest !== undefined),
       ...(searched === undefined ? {} : { search: searched.state }),
       ...(searched?.state === 'failed' ? { searchFailure: searched.detail } : {}),
+      ...(found.hits.length > 0 ? { textHits: found.hits, coverText: found.asks } : {}),
       ...(tokens === undefined ? {} : { tokens }),
       ...(cost === undefined ? {} : { price: cost }),
     }
@@ -116,7 +123,9 @@ async function waitForUser(
       searched = next.found
       continue
     }
-    if (JSON.stringify(next.covers) !== JSON.stringify(covers)) {
+    const coversText = next.send && next.coverText === true && found.hits.length > 0
+    if (next.send) decideText(found.hits, coversText)
+    if (coversText || JSON.stringify(next.covers) !== JSON.stringify(covers)) {
       covers = next.covers
       composed = await compose(withCovers(conversation.images, covers))
     }

@@ -13,17 +13,19 @@ export function agreedTo(privacy: PrivacySettings, origin: string): PrivacySetti
  * Why what goes to an origin is shown to the user first; undefined where it is not.
  *
  * @param searched what the search for personal data came to, where there was one
+ * @param asksAboutText whether something personal was filled into the prompt
  */
 export function reviewReason(
   { inspect, agreedOrigins }: PrivacySettings,
   baseUrl: string,
   searched?: Searched,
+  asksAboutText = false,
 ): ReviewView['reason'] | undefined {
   if (inspect === 'always') return 'always'
   const origin = originOf(baseUrl) ?? ''
   const isKnown = reachOf(origin) === 'loopback' || agreedOrigins.includes(origin)
   if (inspect !== 'never' && !isKnown) return 'first-send'
-  if (searched === undefined) return undefined
-  if (searched.state !== 'done') return 'unsearched'
-  return searched.proposals.length > 0 ? 'personal' : undefined
+  if (searched !== undefined && searched.state !== 'done') return 'unsearched'
+  const isFound = asksAboutText || (searched?.proposals.length ?? 0) > 0
+  return isFound ? 'personal' : undefined
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Action } from '../../common/actions.ts'
 import { defaultSettings } from '../../common/settings.ts'
 import {
   launchApp,
@@ -12,7 +13,14 @@ import {
   workerPids,
 } from '../support/e2e/app.ts'
 import { type AskedImage, startProvider, type TestProvider } from '../support/e2e/provider.ts'
-import { drag, focused, pressKey, showPicture, until } from '../support/e2e/screen.ts'
+import {
+  copyToClipboard,
+  drag,
+  focused,
+  pressKey,
+  showPicture,
+  until,
+} from '../support/e2e/screen.ts'
 import { lanAddress } from '../support/lan-address.ts'
 
 /** What stands before each, and each in an ink of its own, which tells whether any was sent. */
@@ -22,6 +30,17 @@ const lines = [
   ['Seen from', '#007700', '84.12.109.201'],
 ] as const
 const [red, green, blue] = [0, 1, 2]
+
+/** An action of the user's own that sends what is on the clipboard. */
+const about: Action = {
+  id: 'about',
+  name: 'About',
+  icon: 'sparkles',
+  prompt: 'What has this to do with {{clipboard}}?',
+  run: 'model',
+  contract: 'markdown',
+  afterwards: 'show',
+}
 
 async function showLines(): Promise<void> {
   const texts = lines.map(
@@ -59,6 +78,9 @@ describe('personal data is covered before it is sent', () => {
       settings: {
         providers: [{ ...provider.provider, plainHttpOrigin }],
         privacy: { ...defaultSettings('linux').privacy, agreedOrigins: [plainHttpOrigin] },
+        promptSources: { clipboard: true, window: false },
+        actions: [about],
+        hotkeys: { ...defaultSettings('linux').hotkeys, about: 'Super+Shift+B' },
       },
     })
   })
@@ -92,6 +114,22 @@ describe('personal data is covered before it is sent', () => {
       expect([inkOf(image, red), inkOf(image, blue)]).toEqual([0, 0])
       expect(inkOf(image, green)).toBeGreaterThan(100)
     }
+  })
+
+  it('is marked in the text that goes with it, and covered there', async () => {
+    await copyToClipboard('order of joan@kontor.berlin, item 7')
+    await pressKey('super+shift+b')
+    await overlayShown()
+    // Where nothing is written.
+    await drag({ x: 300, y: 700 }, { x: 600, y: 900 })
+    const page = await running.page('Eyeshot answer')
+    await page.getByText('Found in the text: 1 × E-mail address.').waitFor()
+    await page.locator('mark', { hasText: 'joan@kontor.berlin' }).waitFor()
+    expect(await provider.asked()).toHaveLength(0)
+    await page.getByRole('button', { name: 'Cover 1 and send' }).click()
+    await page.getByText('Seen.').waitFor()
+    const prompts = (await provider.asked()).map(({ prompt }) => prompt)
+    expect(prompts).toEqual(['What has this to do with order of [covered: email], item 7?'])
   })
 
   it('waits for the user where it is late, and where the reader dies', async () => {

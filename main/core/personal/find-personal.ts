@@ -3,19 +3,12 @@ import type { PersonalKind } from '../../../common/personal.ts'
 import { parseCode } from '../codes.ts'
 import { around } from '../ocr/rows.ts'
 import type { Code, OcrResult, PixelImage } from '../ports.ts'
-import { findAssignments } from './assignment.ts'
-import { findCards } from './card.ts'
 import { continued } from './continue.ts'
 import { coverArea } from './cover-area.ts'
-import { findEmails } from './email.ts'
-import { findIbans } from './iban.ts'
-import { findIps } from './ip.ts'
-import type { Match } from './match.ts'
-import { findNames } from './names.ts'
-import { findPhones } from './phone.ts'
+import { findInText } from './find-in-text.ts'
+import { matchesIn } from './matches.ts'
 import { findPrivateKeys } from './private-key.ts'
 import { type Span, spanOf, textRows } from './text-rows.ts'
-import { findTokens } from './token.ts'
 
 /** Something personal or secret on a picture. */
 export interface PersonalHit {
@@ -80,24 +73,12 @@ function overlap(one: Span, other: Span): boolean {
   return one.row === other.row && one.first <= other.last && one.last >= other.first
 }
 
-/** What is found in a text; of those over each other the first counts. */
-function matchesIn(text: string, names: readonly string[]): Match[] {
-  return [
-    ...findTokens(text),
-    ...findAssignments(text),
-    ...findIbans(text),
-    ...findCards(text),
-    ...findEmails(text),
-    ...findIps(text),
-    ...findPhones(text),
-    ...findNames(text, names),
-  ]
-}
-
 /** A bar code is covered as a whole for what it says. */
 function inCode({ text, box }: Code, names: readonly string[]): PersonalHit[] {
-  const matches = text.split('\n').flatMap((line) => matchesIn(line, names))
   const secret = parseCode(text).fields.some((field) => field.secret === true)
-  const kinds = new Set([...matches.map(({ kind }) => kind), ...(secret ? ['key' as const] : [])])
+  const kinds = new Set([
+    ...findInText(text, names).map(({ kind }) => kind),
+    ...(secret ? ['key' as const] : []),
+  ])
   return [...kinds].map((kind) => ({ kind, areas: [box] }))
 }

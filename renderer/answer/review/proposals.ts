@@ -1,5 +1,5 @@
 import { t } from '../../../common/i18n.ts'
-import { personalKinds } from '../../../common/personal.ts'
+import { type PersonalKind, personalKinds } from '../../../common/personal.ts'
 import type { Proposal, ReviewView } from '../../../common/review.ts'
 import { personalLabel } from '../../lib/personal-words.ts'
 
@@ -17,9 +17,9 @@ export function wanted(
 }
 
 /** What was found, in words: `2 × E-mail address, 1 × IBAN`. */
-export function countsOf(proposals: readonly Proposal[]): string {
+export function countsOf(found: readonly { readonly kind: PersonalKind }[]): string {
   const counts = personalKinds.flatMap((kind) => {
-    const count = proposals.filter((one) => one.kind === kind).length
+    const count = found.filter((one) => one.kind === kind).length
     return count === 0 ? [] : [`${count} × ${personalLabel(kind)}`]
   })
   return counts.join(', ')

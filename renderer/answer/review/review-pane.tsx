@@ -6,6 +6,7 @@ import { bridgeOf, fire } from '../../lib/bridge.ts'
 import { CoverBoard } from './cover-board.tsx'
 import { keyOf, searchWords, wanted } from './proposals.ts'
 import { factsOf, reasonOf } from './review-words.ts'
+import { SentText } from './sent-text.tsx'
 import './review.css'
 
 const bridge = bridgeOf<'answer'>()
@@ -20,7 +21,10 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
   const [covers, setCovers] = useState<readonly Cover[]>(review.covers)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
+  const [textChoice, setTextChoice] = useState<boolean>()
   const [index, setIndex] = useState(0)
+  const { textHits = [] } = review
+  const coverText = textChoice ?? review.coverText ?? false
   const words = searchWords(review)
   const send = useRef<HTMLButtonElement>(null)
   const shot = shots[index] ?? shots[0]
@@ -41,7 +45,9 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
     setAccepted(new Set([...accepted, ...marked.map(keyOf)]))
     change([...covers, ...coversOf(marked)])
   }
-  const submit = () => fire(bridge.review({ covers: [...covers, ...coversOf(marked)], send: true }))
+  const submit = () =>
+    fire(bridge.review({ covers: [...covers, ...coversOf(marked)], coverText, send: true }))
+  const count = marked.length + (coverText ? textHits.length : 0)
   const change = (next: readonly Cover[]) => {
     setCovers(next)
     fire(bridge.review({ covers: next, send: false }))
@@ -100,10 +106,12 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
           <span>{factsOf(review, shots)}</span>{' '}
           <span>{t('Drag over what is to be covered, or press B.')}</span>
         </p>
-        <details>
-          <summary>{t('The text that goes with it')}</summary>
-          <pre>{review.texts.join('\n\n')}</pre>
-        </details>
+        <SentText
+          texts={review.texts}
+          hits={textHits}
+          covered={coverText}
+          onCover={setTextChoice}
+        />
       </main>
       <footer>
         {marked.length > 0 && (
@@ -126,7 +134,7 @@ export function ReviewPane({ review, shots }: ReviewPaneProps) {
           title={t('Send (Enter)')}
           onClick={submit}
         >
-          {marked.length > 0 ? t('Cover {{count}} and send', { count: marked.length }) : t('Send')}
+          {count > 0 ? t('Cover {{count}} and send', { count }) : t('Send')}
         </button>
       </footer>
     </>

@@ -198,6 +198,111 @@ describe('personal data of a picture that is asked about', () => {
   })
 })
 
+describe('personal data that is filled into a prompt', () => {
+  const usual = 'About {{clipboard}} in {{language}}.'
+  const iban = 'DE89 3704 0044 0532 0130 00'
+
+  function startWith(
+    clipboard: string,
+    privacy: Partial<PrivacySettings> = {},
+    prompt: string = usual,
+  ) {
+    const deps = new FakeRun()
+    deps.searchHasTime = true
+    deps.current = {
+      ...deps.current,
+      privacy: { ...known, ...privacy },
+      promptSources: { clipboard: true, window: false },
+    }
+    deps.clipboardTexts.push(clipboard)
+    const { conversation } = watched({ ...explain, prompt }, [plain(40, 30, 200)])
+    const run = () => runConversation(deps, conversation)
+    const waiting = () => expect.poll(() => conversation.view.phase).toBe('review')
+    return { deps, conversation, run, waiting }
+  }
+
+  it('is shown before it is sent, and covered where the user agrees', async () => {
+    const { deps, conversation, run, waiting } = startWith(`it is ${iban}`)
+    const running = run()
+    await waiting()
+    expect(conversation.view.review).toMatchObject({
+      reason: 'personal',
+      texts: [`About it is ${iban} in German.`],
+      textHits: [{ kind: 'iban', text: iban }],
+      coverText: true,
+    })
+    expect(deps.requests).toEqual([])
+    conversation.decide({ covers: [], coverText: true, send: true })
+    await running
+    // Where it is asked again it stays covered, without a word.
+    await run()
+    const covered = 'About it is [covered: iban] in German.'
+    expect(deps.requests.map(({ prompt }) => prompt)).toEqual([covered, covered])
+  })
+
+  it('goes as it is where the user wants that, to that origin', async () => {
+    const { deps, conversation, run, waiting } = startWith(iban)
+    const running = run()
+    await waiting()
+    conversation.decide({ covers: [], coverText: false, send: true })
+    await running
+    await run()
+    const sent = deps.requests.map(({ prompt }) => prompt)
+    expect(sent).toEqual([`About ${iban} in German.`, `About ${iban} in German.`])
+    const [provider] = deps.current.providers
+    if (provider === undefined) throw new Error('no provider')
+    const other = 'https://other.example'
+    deps.current = {
+      ...deps.current,
+      providers: [{ ...provider, baseUrl: other }],
+      privacy: { ...known, agreedOrigins: [other] },
+    }
+    const again = run()
+    await waiting()
+    expect(conversation.view.review?.textHits).toHaveLength(1)
+    conversation.stop()
+    await again
+    expect(deps.requests).toHaveLength(2)
+  })
+
+  it('is what was seen, whatever is copied meanwhile', async () => {
+    const { deps, conversation, run, waiting } = startWith('harmless', { inspect: 'always' })
+    const running = run()
+    await waiting()
+    deps.clipboardTexts.push(iban)
+    const cover = { picture: 0, rect: { x: 0, y: 0, width: 2, height: 2 } }
+    conversation.decide({ covers: [cover], send: true })
+    await running
+    expect(deps.requests[0]?.prompt).toBe('About harmless in German.')
+  })
+
+  it.each<[string, Partial<PrivacySettings>, string]>([
+    ['covered where its kind always is', { personal: { iban: 'cover' } }, '[covered: iban]'],
+    ['let go where its kind is not looked for', { personal: { iban: 'ignore' } }, iban],
+    ['let go where nothing is to be inspected', { inspect: 'never' }, iban],
+  ])('is %s, without a word', async (_, privacy, said) => {
+    const { deps, run } = startWith(iban, privacy)
+    await run()
+    expect(deps.requests[0]?.prompt).toBe(`About ${said} in German.`)
+  })
+
+  it('is marked where the user wrote it, but no reason to ask', async () => {
+    const prompt = `Pay {{clipboard}} to ${iban}`
+    const { deps, run, conversation, waiting } = startWith('harmless', {}, prompt)
+    await run()
+    expect(deps.requests[0]?.prompt).toBe(`Pay harmless to ${iban}`)
+    deps.current = { ...deps.current, privacy: { ...known, inspect: 'always' } }
+    const running = run()
+    await waiting()
+    expect(conversation.view.review).toMatchObject({
+      textHits: [{ kind: 'iban', text: iban }],
+      coverText: false,
+    })
+    conversation.stop()
+    await running
+  })
+})
+
 describe('the picture under review', () => {
   it('shows what would be sent, with each cover that was drawn', async () => {
     const { conversation, run, waiting, image } = start({}, mail)
