@@ -42,7 +42,7 @@ export function findCards(text: string): Match[] {
     let match: Match | undefined
     for (const next of groups.slice(i, i + mostGroups)) {
       const between = text.slice(to, next.from)
-      if (signs !== '' && !/^[ \t-]{1,3}$/.test(between)) break
+      if (signs !== '' && !/^[ \t'’‘-]{1,3}$/.test(between)) break
       if (!isOneNumber(text.slice(first.from, next.to))) break
       signs += next.signs
       to = next.to

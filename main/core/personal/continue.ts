@@ -70,8 +70,8 @@ function grown(row: TextRow, span: Span): Span {
     const isSeam = /^[._-]/.test(word.text) || /\w[._-]$/.test(before.text)
     if (gap > (isSeam ? widestAtSeam : apart(word.text))) break
     if (isSeam || gap < none || isRandom(word.text)) last = i
-    // One or two letters may stand between two pieces, or be the last ones of a row.
-    else if (word.text.length > 2) break
+    // A number, or one or two letters, may stand between two pieces or at the end of a row.
+    else if (word.text.length > 2 && !/^\d+$/.test(word.text)) break
     else if (i === row.words.length - 1) last = i
   }
   return { ...span, last }

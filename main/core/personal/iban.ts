@@ -101,13 +101,16 @@ function asLetters(text: string): string {
   return [...text.toUpperCase()].map((sign) => letterOf[sign] ?? sign).join('')
 }
 
+const begin = /(?<![\p{L}\d])[\p{L}\d]['’‘]?[\p{L}\d]['’‘]? ?[\dOolISB|]{2}/gu
+/** What OCR makes of the edge of a letter. */
+const specks = /[\p{M}'’‘]/gu
+
 /** IBANs, with blanks or without; the check digits tell them from other numbers. */
 export function findIbans(text: string): Match[] {
   const found: Match[] = []
-  for (const start of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{2} ?[\dOolISB|]{2}/gu)) {
-    const from = start.index
+  for (const { 0: start, index: from } of text.matchAll(begin)) {
     if (from < (found.at(-1)?.to ?? 0)) continue
-    const country = countries[asLetters(start[0].slice(0, 2))]
+    const country = countries[asLetters(start.normalize('NFD').replaceAll(specks, '').slice(0, 2))]
     if (country === undefined) continue
     const [length, letters] = country
     const taken = take(text, from, length)
@@ -127,8 +130,9 @@ function take(text: string, from: number, length: number) {
   for (; signs.length < length; at++) {
     const sign = text[at]
     if (sign === undefined) return undefined
-    if (/[A-Za-z\d|]/.test(sign)) signs += sign
-    else if (!/[ \t.-]/.test(sign)) return undefined
+    const plain = sign.normalize('NFD').charAt(0)
+    if (/[A-Za-z\d|]/.test(plain)) signs += plain
+    else if (!/[ \t.'’‘-]/.test(sign)) return undefined
   }
   // What goes on is another number.
   return /[\p{L}\d]/u.test(text[at] ?? '') ? undefined : { signs, to: at }

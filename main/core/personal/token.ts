@@ -22,7 +22,7 @@ const prefixes = [
   'npm[_\\s]',
   'pypi-',
   // Stripe, Square, Shopify
-  '[srp]k[_\\s](?:live|test)[_\\s]',
+  '[srp]k[_\\s](?:[Ll1I]ive|[Tt]est)[_\\s]',
   'whsec[_\\s]',
   'sq0[a-z]{3}-',
   'shp(?:at|ca|pa|ss)[_\\s]',

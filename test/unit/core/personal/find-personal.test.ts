@@ -46,6 +46,8 @@ describe('findPersonal', () => {
     ['iban', 'DE89 37O4 0044 0532 0l30 0O'],
     ['iban', 'GB29 NWBK 6016 1331 9268 19'],
     ['iban', '6B29 NWBK 6016 1331 9268 19'],
+    ['iban', 'to I’T60 X054 2811 1010 0000 0123 456.'],
+    ['iban', 'DÉ89 3704 0044 0532 0130 00'],
     ['iban', 'AT6l l904 3002 3457 3201'],
     ['iban', 'DES9 3704 0044 0S32 0130 00'],
     ['iban', 'DEB9 3704 0044 0532 01B0 00'],
@@ -78,6 +80,7 @@ describe('findPersonal', () => {
     ['key', `SG.${'a6SB6zD6|Soy4VrNqtMbbS'}.Kw5Eg3`],
     ['key', `AIza${random}abc`],
     ['key', `xoxb-1234567890-${random}`],
+    ['key', 'sk_Live_Qzux0QXExUr JdITykYV3vxMZ'],
     ['key', `'sk_live_${random}'`],
     ['key', `github_pat_ZWDTYnl@57EKZR9yo2q`],
     ['key', `DEPLOY_TOKEN=${'QmTkKcCsK5e'} ${random}`],
@@ -181,6 +184,7 @@ describe('findPersonal', () => {
     const [whole = 0] = widths(token) ?? []
     expect(widths(`${token} J`)).toEqual([whole + 20])
     expect(widths(`${token} 9ws`)).toEqual([whole + 40])
+    expect(widths(`${token} 928 jOL3q`)).toEqual([whole + 100])
     expect(widths(`${token} or not`)).toEqual([whole])
     const broken = find(token, `é${random.slice(0, 20)}`)[0]?.areas
     expect(broken).toHaveLength(2)
