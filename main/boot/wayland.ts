@@ -3,6 +3,7 @@ import { isWayland } from '../core/display-server.ts'
 import type { PortalShortcut } from '../core/portals.ts'
 import type { Capturer } from '../core/ports.ts'
 import { portalCapturer } from '../platform/portal-capture.ts'
+import { floatOnSway } from '../platform/sway.ts'
 
 /** How long the user may take to answer what the desktop asks, in ms. */
 const askedLimitMs = 120_000
@@ -32,6 +33,7 @@ export interface Wayland {
  */
 export function openWayland(changed: () => void): Wayland | undefined {
   if (!isWayland(process)) return undefined
+  floatOnSway()
   const opened = openPortals()
   let keysAreKept = false
   let held: { close(): void } | undefined

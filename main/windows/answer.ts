@@ -8,6 +8,7 @@ import type { Conversation } from '../core/conversation.ts'
 import { placePair } from '../core/placement.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { collectAtRest } from '../platform/collect-garbage.ts'
+import { placeOnSway } from '../platform/sway.ts'
 import { setOpacity } from '../platform/window-opacity.ts'
 import { answerPlace } from './answer-place.ts'
 import { createWindow, windowContext } from './create-window.ts'
@@ -172,7 +173,7 @@ export class AnswerWindows {
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
     void ready.then(() => {
       if (window.isDestroyed()) return
-      reveal(shown)
+      reveal(shown, bounds)
       setOpacity(window, this.settings().opacity)
     })
     window.on('closed', () => {
@@ -195,8 +196,9 @@ export class AnswerWindows {
     send(shown.window.webContents, 'answer', 'reset', null)
     // The size is the user's by now.
     const { width, height } = shown.window.getBounds()
-    shown.bounds.set(this.place(near, { ...this.settings(), width, height }, shown))
-    reveal(shown)
+    const bounds = this.place(near, { ...this.settings(), width, height }, shown)
+    shown.bounds.set(bounds)
+    reveal(shown, bounds)
   }
 
   private place(near: Rect | undefined, wanted: AnswerWindowSettings, own?: AnswerWindow): Rect {
@@ -228,11 +230,11 @@ function letGo(conversation: Conversation): void {
 }
 
 /** A local action leaves the focus where the user works; a question takes it, for Escape and Copy. */
-function reveal({ window, conversation }: AnswerWindow): void {
-  if (conversation.action.run === 'local') {
-    window.showInactive()
-    return
+function reveal({ window, conversation }: AnswerWindow, bounds: Rect): void {
+  if (conversation.action.run === 'local') window.showInactive()
+  else {
+    window.show()
+    window.focus()
   }
-  window.show()
-  window.focus()
+  placeOnSway(window, bounds)
 }

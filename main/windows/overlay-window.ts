@@ -5,6 +5,7 @@ import type { PixelImage } from '../core/ports.ts'
 import { stripsOf } from '../core/strips.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { log } from '../platform/log.ts'
+import { placeOnSway } from '../platform/sway.ts'
 import { createWindow, windowContext } from './create-window.ts'
 import { overlayOptions } from './options.ts'
 
@@ -132,6 +133,7 @@ function show(window: BrowserWindow, display: Display): void {
   else window.showInactive()
   // Some window managers move a window when it is shown.
   window.setBounds(display.bounds)
+  placeOnSway(window, display.bounds)
   window.moveTop()
   if (cursor.id === display.id) window.focus()
 }

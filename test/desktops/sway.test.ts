@@ -1,35 +1,23 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeNoise } from '../support/desktops/noise.ts'
 import { type MockPortal, mockPortal } from '../support/desktops/portal.ts'
 import { type Sway, startSway } from '../support/desktops/sway.ts'
+import { floatingWindows } from '../support/desktops/windows.ts'
 import { launchApp, root, type TestApp } from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import { until } from '../support/e2e/screen.ts'
 
-const part = { left: 100, top: 120, width: 320, height: 200 }
+const part = { x: 100, y: 120, width: 320, height: 200 }
 const region = '100,120,320,200'
 
-/** A picture of 1280 x 800 that differs everywhere, and the pixels of its part, 3 bytes each. */
+/** A picture of 1280 x 800, and the pixels of its part, 3 bytes each. */
 async function noise(seed: number): Promise<{ file: string; pixels: Buffer }> {
-  const [width, height] = [1280, 800]
-  const data = new Uint8Array(width * height * 3)
-  let state = seed
-  for (let index = 0; index < data.length; index += 1) {
-    const isSameCell = (Math.floor(index / 3) % width) % 3 !== 0
-    if (!isSameCell) state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    data[index] = isSameCell ? (data[index - 3] ?? 0) : state >>> 24
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'eyeshot-noise-'))
-  // For the session's user too.
-  await chmod(folder, 0o755)
-  const file = join(folder, 'noise.png')
-  const picture = sharp(data, { raw: { width, height, channels: 3 } })
-  await picture.clone().png().toFile(file)
-  return { file, pixels: await picture.extract(part).raw().toBuffer() }
+  const made = await makeNoise(seed, { width: 1280, height: 800 })
+  return { file: made.file, pixels: await made.pixels(part) }
 }
 
 async function mean(picture: Buffer): Promise<number> {
@@ -100,6 +88,11 @@ describe('on headless sway, with XWayland', () => {
     expect((await asked()).image.pixels.equals(pixels)).toBe(true)
     const page = await app?.page('Eyeshot answer')
     await page?.getByText('Answered on Wayland.').waitFor()
+    // It floats, and has the keyboard.
+    await until('the answer in front', async () => {
+      const [answer] = await floatingWindows(on, 'Eyeshot answer')
+      return answer?.focused
+    })
     const told = await on.run('sh', `${root}/assets/package/eyeshot`, 'doctor')
     expect(told).toContain('ok  Display server: Wayland, with XWayland at :')
     expect(told).toContain('!!  Portal GlobalShortcuts: not there')

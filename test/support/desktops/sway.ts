@@ -14,6 +14,8 @@ const drop = asRoot ? ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--c
 export interface SwayOptions {
   /** More lines of its configuration. */
   readonly config?: string
+  /** How many outputs it has, HEADLESS-1 and so on; one where absent. */
+  readonly outputs?: number
   readonly settings?: Partial<Settings>
 }
 
@@ -60,6 +62,7 @@ ${options.config ?? ''}
     XDG_CURRENT_DESKTOP: 'sway',
     LANGUAGE: 'en',
     WLR_BACKENDS: 'headless',
+    WLR_HEADLESS_OUTPUTS: String(options.outputs ?? 1),
     WLR_RENDERER: 'pixman',
     WLR_LIBINPUT_NO_DEVICES: '1',
   }
