@@ -2,7 +2,7 @@ import { Session } from 'node:inspector/promises'
 import { BrowserWindow, type WebContents } from 'electron'
 
 /** How long after a capture or an answer ended, in ms: what comes of a capture is under way sooner. */
-const restMs = 5000
+const restMs = 20_000
 
 let timer: NodeJS.Timeout | undefined
 
