@@ -51,7 +51,8 @@ function checkBlank(frames: readonly Frame[]): void {
     frames.map(({ image }) => image),
     platform,
   )
-  if (message !== undefined) throw new FailureError({ code: 'capture-failed', message })
+  const code = platform === 'darwin' ? 'screen-permission' : 'capture-failed'
+  if (message !== undefined) throw new FailureError({ code, message })
 }
 
 async function captureDisplay(

@@ -20,6 +20,8 @@ let monitors: readonly FakeMonitor[] = []
 let toScreen = (point: Point): Point => point
 let permission = 'granted'
 let asked = 0
+/** As a system gives it that keeps the screen from programs. */
+let isBlack = false
 
 vi.mock('electron', () => ({
   screen: {
@@ -44,8 +46,10 @@ vi.mock('node-screenshots', () => ({
         captureImage: async () => ({
           ...pixels,
           // No pixel is like its neighbour, or it would pass for a screen that is kept back.
-          toRawSync: () =>
-            Uint8Array.from({ length: 4 * pixels.width * pixels.height }, (_, n) => n),
+          toRawSync: () => {
+            const length = 4 * pixels.width * pixels.height
+            return isBlack ? new Uint8Array(length) : Uint8Array.from({ length }, (_, n) => n)
+          },
         }),
       })),
   },
@@ -58,6 +62,7 @@ afterEach(() => on(platform))
 beforeEach(() => {
   permission = 'granted'
   asked = 0
+  isBlack = false
 })
 
 /** Which display got which pixels. */
@@ -106,5 +111,19 @@ describe('the displays of a capture', () => {
       failure: { code: 'screen-permission' },
     })
     expect(asked).toBe(1)
+  })
+
+  it.each([
+    ['darwin', 'screen-permission'],
+    ['win32', 'capture-failed'],
+  ])('that are all black are sent to nobody on %s', async (name, code) => {
+    on(name)
+    isBlack = true
+    toScreen = (point) => point
+    displays = [
+      { id: 1, bounds: { x: 0, y: 0, width: 20, height: 10 }, nativeOrigin: { x: 0, y: 0 } },
+    ]
+    monitors = [{ id: 1, x: 0, y: 0, pixels: { width: 20, height: 10 } }]
+    await expect(createCapturer().captureAll()).rejects.toMatchObject({ failure: { code } })
   })
 })
