@@ -71,7 +71,7 @@ function grown(row: TextRow, span: Span): Span {
     if (gap > (isSeam ? widestAtSeam : apart(word.text))) break
     if (isSeam || gap < none || isRandom(word.text)) last = i
     // A number, or one or two letters, may stand between two pieces or at the end of a row.
-    else if (word.text.length > 2 && !/^\d+$/.test(word.text)) break
+    else if (!/^(?:.{1,2}|\d+)["'\x60,;)]*$/.test(word.text)) break
     else if (i === row.words.length - 1) last = i
   }
   return { ...span, last }
@@ -115,7 +115,9 @@ function beginningBelow(
   // A name and its value are the next entry.
   if (!isPiece(word.text, lastPiece) || /^\w+=./.test(word.text)) return undefined
   const isAlone = below.words.length === 1 && isPiece(word.text, piece)
-  return isFull || isAlone || isRandom(word.text)
+  const [, second] = below.words
+  const isStart = word.text.length < 3 && isRandom(second?.text ?? '')
+  return isFull || isAlone || isStart || isRandom(word.text)
     ? { row: index + 1, first: 0, last: 0 }
     : undefined
 }

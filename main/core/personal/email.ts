@@ -14,8 +14,8 @@ const end = String.raw`(?:\.${label})*(?:\.${top}|[.,]\s?(?:${common})(?![\p{L}\
 const address = new RegExp(`${before}(?:\\s?@\\s?|[©®€]|\\s[©®€EO]\\s)${label}${end}`, 'gu')
 /** With a blank in the midst of its domain. */
 const cut = new RegExp(`${before}@${label}\\s${label}${end}`, 'gu')
-/** A name of two parts, and a domain behind the sign that was read as a letter. */
-const twoParts = String.raw`\p{L}[\p{L}\d]*[._+](?:[\p{L}\d]+[._+-])*[\p{L}\d]+`
+/** A name of two parts or with a number, and a domain behind the sign that was read as a letter. */
+const twoParts = String.raw`(?:\p{L}[\p{L}\d]*[._+](?:[\p{L}\d]+[._+-])*[\p{L}\d]+|\p{L}{3,}\d+)`
 const misread = new RegExp(
   String.raw`(?:${twoParts}\s[eEGQO0]\s?|(?:${twoParts}|[\p{L}\d]{4,})&)${label}(?:\.${label})*\.(?:${common})(?![\p{L}\d])`,
   'gu',

@@ -29,6 +29,7 @@ describe('findPersonal', () => {
     ['email', 'maria1 1 @mail.harbour.co.uk'],
     ['email', 'To Maria.Okafor e mail.harbour.co.uk'],
     ['email', 'tom.rossi Gacme.io'],
+    ['email', 'jonas35 Q orange.fr'],
     ['email', '<tom7 @acme.10>'],
     ['email', 'papers to anna_novak 0 web.de, please'],
     ['email', 'as lena.fischere gmail.com or'],
@@ -167,6 +168,7 @@ describe('findPersonal', () => {
     expect(areas(long, `${random}`, 'next command here')).toEqual([2])
     expect(areas(long, random.replace('c', '¢'), 'next command here')).toEqual([2])
     expect(areas(`${long} j`, `${random}`)).toEqual([2])
+    expect(areas(long, `Kk ${random.slice(0, 9)}`, 'next command here')).toEqual([2])
     const row = `${random}${random}`
     const start = `token sk-proj-${row}`.slice(0, row.length)
     expect(areas(start, row, 'VMDNMN - or more')).toEqual([3])
@@ -184,6 +186,7 @@ describe('findPersonal', () => {
     const [whole = 0] = widths(token) ?? []
     expect(widths(`${token} J`)).toEqual([whole + 20])
     expect(widths(`${token} 9ws`)).toEqual([whole + 40])
+    expect(widths(`${token} ux",`)).toEqual([whole + 50])
     expect(widths(`${token} 928 jOL3q`)).toEqual([whole + 100])
     expect(widths(`${token} or not`)).toEqual([whole])
     const broken = find(token, `é${random.slice(0, 20)}`)[0]?.areas
