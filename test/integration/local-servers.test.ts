@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Preset, presets } from '../../common/presets.ts'
 import { createMemory } from '../../main/core/models/learned.ts'
@@ -68,6 +69,17 @@ describe('findLocalServers', () => {
     const other = await serve({ '/': 'hello', '/v1/models': list })
     expect(await find([at('llama-cpp', other.baseUrl), at('ollama', other.baseUrl)])).toEqual([])
     expect(other.paths.sort()).toEqual(['/api/version', '/props'])
+  })
+
+  it('goes nowhere that a program at the port would send it', async () => {
+    const ollama = await serve({ '/api/version': { version: '0.9' }, '/v1/models': list })
+    const location = `${new URL(ollama.baseUrl).origin}/api/version`
+    const leading = createServer((_, response) => response.writeHead(302, { location }).end())
+    await new Promise<void>((resolve) => leading.listen(0, '127.0.0.1', resolve))
+    closers.push(() => leading.close())
+    const { port } = leading.address() as AddressInfo
+    expect(await find([at('ollama', `http://127.0.0.1:${port}/v1`)])).toEqual([])
+    expect(ollama.paths).toEqual([])
   })
 
   it('asks this computer only', async () => {

@@ -52,6 +52,21 @@ describe('where a local server runs a model', () => {
     expect(asked).toEqual([])
   })
 
+  it('is asked of no other server, wherever that one sends the question', async () => {
+    let led = 0
+    const other = createServer((_, response) => {
+      led += 1
+      response.end('{}')
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/api/show`
+    const url = await serve((_, response) => response.writeHead(307, { location }).end())
+    await askOnce(requestTo(url), on)
+    other.close()
+    expect(asked[0]).toBe('/api/show')
+    expect(led).toBe(0)
+  })
+
   it('is here where the server knows no such question', async () => {
     const url = await serve((_, response) => response.writeHead(404).end('not found'))
     expect((await askOnce(requestTo(url), on)).text).toBe('Hello')
