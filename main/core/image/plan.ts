@@ -115,7 +115,8 @@ function planArea(area: Rect, measure: PictureMeasure | undefined, options: Plan
       return { shots, reason: 'tiles' as const, trimmed: false, unreadable: false }
     }
   }
-  const size = share < 1 ? scaled(area, scale) : roundedUp(area, scale, cap, options)
+  const size =
+    share < 1 ? scaled(area, scale) : noDearer(area, roundedUp(area, scale, cap, options), options)
   return {
     shots: [{ rect: area, ...size }],
     reason: isSame(size, area) ? ('whole' as const) : reasonFor(scale, usual, options),
@@ -157,6 +158,18 @@ function roundedUp(area: Rect, scale: number, cap: number, { family, sent }: Pla
       longEdge(one) <= most * longEdge(area) && (family.tokens(one, sent)?.high ?? 0) <= tokens.high
     )
   })
+}
+
+/**
+ * A size of a picture, or a little less where rounding made it cost more than the picture with a
+ * long side of 1568 pixels, which the model shrinks by itself.
+ */
+function noDearer(area: Rect, size: Size, { family, detail, sent }: PlanOptions): Size {
+  const most = family.tokens(scaled(area, Math.min(1, 1568 / longEdge(area))), sent)?.high
+  if (most === undefined || detail !== 'auto' || longEdge(size) > 1568) return size
+  const isCheap = (one: Size) => (family.tokens(one, sent)?.high ?? 0) <= most
+  if (isCheap(size)) return size
+  return largest(area, (one) => longEdge(one) <= longEdge(size) && isCheap(one))
 }
 
 function countOf({ shots }: PicturePlan, { family, sent }: PlanOptions): number {

@@ -151,7 +151,14 @@ describe('planPicture', () => {
           const ours = family.tokens(shot, 'auto')?.high ?? 0
           expect(ours).toBeLessThanOrEqual(family.tokens(plain, 'auto')?.high ?? 0)
         }),
-        { numRuns: 300 },
+        {
+          numRuns: 300,
+          // Where rounding made it dearer once.
+          examples: [
+            [8987, 6949, 7],
+            [7556, 5665, 7],
+          ],
+        },
       )
     },
   )
