@@ -131,6 +131,30 @@ describe('a stream', () => {
     expect(streamed(long, cuts)).toBe(inOneGo(long))
   })
 
+  it('shows the parts of a long table as one, with one header and every other row shaded', () => {
+    const rows = Array.from({ length: 260 }, (_, i) => `| row ${i} | **${i}** |\n`)
+    const text = `\n\n| a | b |\n|---|--:|\n${rows.join('')}`
+    const markdown = new MarkdownDocument()
+    const { page, show } = newPage()
+    let table: Element | null = null
+    for (let end = 100; end < text.length + 60; end += 60) {
+      update(markdown, text.slice(0, end), true)
+      show(markdown)
+      // The same table for all the time: one in its place would begin anew at the left.
+      table ??= page.querySelector('table')
+      expect(page.querySelector('table')).toBe(table)
+    }
+    expect(page.querySelectorAll('table, thead').length).toBe(2)
+    const parts = [...page.querySelectorAll('tbody')].map(
+      (body) => body.querySelectorAll('tr').length,
+    )
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.slice(0, -1).filter((count) => count % 2 !== 0)).toEqual([])
+    const names = [...page.querySelectorAll('td:first-child')].map((cell) => cell.textContent)
+    expect(names).toEqual(rows.map((_, i) => `row ${i}`))
+    expect(page.querySelectorAll('td.right strong').length).toBe(260)
+  })
+
   it('shows no marker of an incomplete form, and takes back nothing that it showed', () => {
     const markdown = new MarkdownDocument()
     const { page, show } = newPage()

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { weightOf } from './blocks.ts'
 import { definedBy, type Prepared } from './prepare.ts'
+import { type TablePart, tableOf } from './table-parts.tsx'
 
 /** Blocks and weight from which on a group is full. */
 const fullLength = 32
@@ -71,10 +72,24 @@ function draw(
   const shown = all.slice(first, end).filter(({ block }) => definedBy(block) === undefined)
   const className = growing ? 'growing' : undefined
   // In one child, since React looks at each child of each group whenever the text has grown.
-  const blocks = createElement(
-    Fragment,
-    { key: 'blocks' },
-    shown.map(({ element }) => element),
-  )
+  const blocks = createElement(Fragment, { key: 'blocks' }, together(shown))
   return createElement('div', { key, className }, blocks)
+}
+
+/** The elements of blocks; the parts of one table are one. */
+function together(blocks: readonly Prepared[]): ReactElement[] {
+  const elements: ReactElement[] = []
+  let parts: TablePart[] = []
+  let start = 0
+  for (const { block, element, table } of blocks) {
+    if (table !== undefined && block.continued && parts.length > 0) {
+      parts = [...parts, table]
+      elements[elements.length - 1] = tableOf(start, parts)
+    } else {
+      parts = table === undefined ? [] : [table]
+      start = block.start
+      elements.push(element)
+    }
+  }
+  return elements
 }

@@ -34,12 +34,13 @@ const cutWeight: Readonly<Record<string, number>> = {
   paragraph_open: 4096,
   bullet_list_open: 8192,
   ordered_list_open: 8192,
-  table_open: 8192,
+  // Its parts are drawn as one table, so that they may be short.
+  table_open: 2048,
   blockquote_open: 8192,
 }
 const dollarWeight = 20
 
-/** Weight from which on a list is cut within an item as well. */
+/** Weight from which on a list is cut within an item as well, and a table within a row. */
 const itemWeight = 32_768
 
 /** The blocks of a text from an offset on, in order. */
@@ -125,9 +126,14 @@ function cutOf(block: Block): number | undefined {
   if (weight === undefined || block.source.length * dollarWeight < weight) return undefined
   const after = reaches(block.source, weight)
   if (after === undefined) return undefined
-  const cut = type.endsWith('list_open') ? nextItem(block, after) : nextLine(block.source, after)
+  const cut = nextStart(block, type, after)
   const rest = cut === undefined ? '' : block.source.slice(cut)
   return rest.trim() === '' ? undefined : cut
+}
+
+function nextStart(block: Block, type: string, after: number): number | undefined {
+  if (type === 'table_open') return nextRow(block, after)
+  return type.endsWith('list_open') ? nextItem(block, after) : nextLine(block.source, after)
 }
 
 /** What a text weighs: about as much as it costs to lay out. */
@@ -172,11 +178,25 @@ function nextItem(block: Block, after: number): number | undefined {
   return block.source.length > itemWeight ? nextLine(block.source, itemWeight) : undefined
 }
 
+/** The next row of a table that has an even number before it, since every other one is shaded. */
+function nextRow({ source, header, tokens, firstLine }: Block, after: number): number | undefined {
+  const offsets = lineOffsets(header + source)
+  const rows = tokens.filter(({ type, level }) => type === 'tr_open' && level === 2).slice(1)
+  for (const [i, { map }] of rows.entries()) {
+    const offset = (offsets[(map?.[0] ?? 0) - firstLine] ?? 0) - header.length
+    if (i % 2 === 0 && offset > after) return offset
+  }
+  return source.length > itemWeight ? nextLine(source, itemWeight) : undefined
+}
+
 /** Header and delimiter row of a table, for the parts that go on with it. */
 function headerOf(block: Block): string {
   if (block.header !== '') return block.header
-  if (block.tokens[0]?.type !== 'table_open') return ''
-  return block.source.split('\n', 2).join('\n').concat('\n')
+  const [first] = block.tokens
+  if (first?.type !== 'table_open') return ''
+  const line = (first.map?.[0] ?? 0) - block.firstLine
+  const offsets = lineOffsets(block.source)
+  return block.source.slice(offsets[line], offsets[line + 2])
 }
 
 function lineOffsets(source: string): number[] {

@@ -4,9 +4,10 @@ import type { Block } from './blocks.ts'
 import type { Footnotes } from './footnote-rules.ts'
 import { highlight } from './highlight.ts'
 import { parseInline, type References } from './parser.ts'
-import { drawBlock, markTasks } from './render-block.tsx'
+import { drawBlock, drawTable, markTasks } from './render-block.tsx'
 import { repairInline } from './repair-inline.ts'
-import { allTokens } from './token-tree.ts'
+import { type TablePart, tableOf } from './table-parts.tsx'
+import { allTokens, treeOf } from './token-tree.ts'
 import { typesets } from './typeset.ts'
 
 /** What a block is drawn with. */
@@ -22,6 +23,8 @@ export interface Surroundings {
 export interface Prepared {
   readonly block: Block
   readonly element: ReactElement
+  /** Of a table: what is put together with the parts that go on with it. */
+  readonly table?: TablePart | undefined
   /** Footnotes that it refers to, in order. */
   readonly labels: readonly string[]
   /** The numbers that they were drawn with. */
@@ -83,10 +86,17 @@ function* draw(block: Block, around: Surroundings): Generator<void, Prepared> {
     numberOf: around.numberOf,
     codeOf: (token: Token) => coloured.get(token),
   }
-  const content = drawBlock(tokens, context, block.continued)
+  const [first] = treeOf(tokens)
+  const isTable = first?.token.type === 'table_open'
+  const table = isTable ? drawTable(first, context, block.start) : undefined
+  const content = () => drawBlock(tokens, context, block.continued)
   return {
     block,
-    element: createElement(Fragment, { key: block.start }, content),
+    element:
+      table === undefined
+        ? createElement(Fragment, { key: block.start }, content())
+        : tableOf(block.start, [table]),
+    table,
     labels,
     numbers: labels.map(around.numberOf),
     known: Object.keys(around.references).length,

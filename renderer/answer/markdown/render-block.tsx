@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it'
-import { createElement, Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type Key, type ReactNode } from 'react'
 import { t } from '../../../common/i18n.ts'
 import { CodeBlock } from './code-block.tsx'
 import { Formula } from './formula.tsx'
 import { type DrawContext, drawInline } from './render-inline.tsx'
-import { scrollable } from './scrollable.ts'
+import { type TablePart, tableOf } from './table-parts.tsx'
 import { type TokenNode, treeOf } from './token-tree.ts'
 
 /** The elements of one block's tokens. */
@@ -58,15 +58,7 @@ function draw(node: TokenNode, context: DrawContext, className?: string): ReactN
     case 'math_open':
       return <span className="formula display open" />
     case 'table_open':
-      return (
-        <section ref={scrollable} className="table" aria-label={t('Table')}>
-          <table>{inside()}</table>
-        </section>
-      )
-    case 'thead_open':
-      return <thead>{inside()}</thead>
-    case 'tbody_open':
-      return <tbody>{inside()}</tbody>
+      return tableOf('table', [drawTable(node, context)])
     case 'tr_open':
       return <tr>{inside()}</tr>
     case 'th_open':
@@ -84,6 +76,17 @@ function drawCode(token: Token, context: DrawContext): ReactNode {
   const code = token.content.replace(/\n$/, '')
   const language = token.info.trim().split(/\s/, 1)[0] ?? ''
   return <CodeBlock code={code} language={language} coloured={context.codeOf(token)} />
+}
+
+/** The header and the rows of a table, or of a part of one; `key` is that of the part. */
+export function drawTable({ children }: TokenNode, context: DrawContext, key?: Key): TablePart {
+  const of = (type: string) => children.filter(({ token }) => token.type === type)
+  const rows = of('tbody_open').flatMap((body) => body.children)
+  const head = of('thead_open').flatMap((header) => header.children)
+  return {
+    head: <thead>{drawAll(head, context)}</thead>,
+    body: <tbody key={key ?? 'rows'}>{drawAll(rows, context)}</tbody>,
+  }
 }
 
 const taskMark = /^\[([ xX])\]\s+/
