@@ -37,6 +37,8 @@ export const locale: Locale = {
     'Try the hotkey of {{name}}': 'Tastenkürzel von {{name}} ausprobieren',
     Try: 'Ausprobieren',
     'Press {{accelerator}} now…': 'Drücken Sie jetzt {{accelerator}} …',
+    'It can be changed once the answer is complete.':
+      'Änderungen gehen, sobald die Antwort vollständig ist.',
     'It came: the hotkey works.': 'Es kam an: Das Tastenkürzel funktioniert.',
     'It did not come; another program or the desktop keeps it.':
       'Es kam nicht an; ein anderes Programm oder der Desktop behält es.',

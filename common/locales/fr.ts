@@ -37,6 +37,7 @@ export const locale: Locale = {
     'Try the hotkey of {{name}}': 'Essayer le raccourci de {{name}}',
     Try: 'Essayer',
     'Press {{accelerator}} now…': 'Appuyez maintenant sur {{accelerator}}…',
+    'It can be changed once the answer is complete.': 'Modifiable une fois la réponse complète.',
     'It came: the hotkey works.': 'Il est arrivé : le raccourci fonctionne.',
     'It did not come; another program or the desktop keeps it.':
       'Il n’est pas arrivé ; un autre programme ou le bureau le garde.',

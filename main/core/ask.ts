@@ -113,8 +113,15 @@ export class Asker {
     await this.run(next)
   }
 
-  /** Asks the turn under way again, about the same picture. */
+  /**
+   * Asks the turn under way again, about the same picture. An answer that still comes is stopped,
+   * as one that is all there but not kept yet looks to its window; before the first word of it
+   * there is nothing to ask again, unless it waits for its next try.
+   */
   async retry(conversation: Conversation): Promise<void> {
+    const { phase } = conversation.view
+    if (phase === 'streaming') conversation.stop()
+    else if (isBusy(conversation.view) && phase !== 'waiting') return
     await runConversation(this.deps, conversation)
   }
 

@@ -50,6 +50,8 @@ export function AnswerPage() {
         find()
       } else if (command !== undefined) {
         event.preventDefault()
+        // A key that is held asks once.
+        if (event.repeat && command === 'retry') return
         const open = (wanted: SheetName) => {
           setFinding(false)
           setSheet(wanted)

@@ -25,7 +25,8 @@ export function runCommand(command: Command, context: CommandContext): void {
       fire(busy ? bridge.stop() : bridge.close())
       break
     case 'retry':
-      if (!busy && asked.hasPicture) fire(bridge.retry())
+      // Also an answer that looks as if it still came, since it is not kept yet.
+      if ((!busy || view.phase === 'streaming') && asked.hasPicture) fire(bridge.retry())
       break
     case 'other-model':
       if (!asked.local && asked.hasPicture) open('models')

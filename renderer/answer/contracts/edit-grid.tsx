@@ -2,11 +2,13 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { cleanText } from '../../../common/contracts/grid.ts'
 import { type Cell, columnWidths, withCell } from '../../../common/contracts/grid-edits.ts'
+import { t } from '../../../common/i18n.ts'
 import { bridgeOf, fire } from '../../lib/bridge.ts'
 import { isTyping, moveBy, pressOf } from './grid-keys.ts'
 import { type Editing, GridRow } from './grid-row.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { shapeChanges } from './shape-changes.ts'
+import { useEarlyEdit } from './use-early-edit.ts'
 import type { GridEdits } from './use-edits.ts'
 
 const bridge = bridgeOf<'answer'>()
@@ -61,17 +63,28 @@ export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps
       ?.focus()
   })
 
+  const activate = (cell: Cell) => {
+    setActive(cell)
+    // Who goes to another cell wants nothing of the one before.
+    if (cell.row !== active.row || cell.column !== active.column) setEarly(undefined)
+  }
   const focus = (cell: Cell) => {
     // The heading is always in sight, what stands under it is not.
     if (cell.row === 0 && active.row !== 0) frame.current?.scrollTo({ top: 0 })
     wantsFocus.current = true
-    setActive(cell)
+    activate(cell)
   }
-  const edit = (cell: Cell, text: string) => {
-    if (done) setEditing({ ...cell, text })
+  const edit = (cell: Cell, typed?: string) => {
+    if (done) setEditing({ ...cell, text: typed ?? textAt(grid, cell) })
+    else setEarly({ cell, typed: typed === undefined ? undefined : (early?.typed ?? '') + typed })
+  }
+  const [early, setEarly] = useEarlyEdit(done, frame, edit)
+  const change = (run: (() => void) | undefined) => {
+    if (done) run?.()
+    else setEarly({})
   }
   const write = (cell: Cell, text: string) => {
-    if (done && text !== textAt(grid, cell)) edits.change(withCell(grid, cell, text))
+    if (text !== textAt(grid, cell)) edits.change(withCell(grid, cell, text))
   }
   const finish = (text: string | undefined, next: Cell | undefined) => {
     if (editing !== undefined && text !== undefined) write(editing, text)
@@ -85,13 +98,13 @@ export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps
   const onKeyDown = (event: KeyboardEvent, cell: Cell) => {
     const press = pressOf(event)
     const next = moveBy(press, cell, size)
-    const change = shapeChanges(edits, cell, hasFrame).find(({ keys }) => keys.includes(press))
+    const shape = shapeChanges(edits, cell, hasFrame).find(({ keys }) => keys.includes(press))
     if (next !== undefined) focus(next)
-    else if (change !== undefined) {
-      if (done) change.run?.()
+    else if (shape !== undefined) {
+      change(shape.run)
       focus(cell)
-    } else if (press === 'Enter' || press === 'F2') edit(cell, textAt(grid, cell))
-    else if (press === 'Delete') write(cell, '')
+    } else if (press === 'Enter' || press === 'F2') edit(cell)
+    else if (press === 'Delete') change(() => write(cell, ''))
     else if (press === 'Ctrl+z') edits.undo()
     else if (press === 'Ctrl+c' && window.getSelection()?.isCollapsed !== false) copyCell(cell)
     else if (isTyping(event)) edit(cell, event.key)
@@ -104,8 +117,8 @@ export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps
     marked,
     active: active.row === row ? active.column : undefined,
     editing: editing?.row === row ? editing : undefined,
-    onFocus: setActive,
-    onEdit: edit,
+    onFocus: activate,
+    onEdit: (cell: Cell) => edit(cell),
     onKeyDown,
     onFinish: (text: string | undefined, key: string) =>
       finish(text, text === undefined ? active : moveBy(key, active, size)),
@@ -141,7 +154,13 @@ export function EditGrid({ edits, label, marked, done, hasFrame }: EditGridProps
           </tbody>
         </table>
       </div>
-      {done && <GridTools changes={changes} edits={edits} />}
+      {done ? (
+        <GridTools changes={changes} edits={edits} />
+      ) : (
+        <p className="muted grid-note" role="status">
+          {early !== undefined && t('It can be changed once the answer is complete.')}
+        </p>
+      )}
     </>
   )
 }

@@ -17,7 +17,7 @@ interface GridRowProps {
   readonly active: number | undefined
   readonly editing: Editing | undefined
   readonly onFocus: (cell: Cell) => void
-  readonly onEdit: (cell: Cell, text: string) => void
+  readonly onEdit: (cell: Cell) => void
   readonly onKeyDown: (event: KeyboardEvent, cell: Cell) => void
   /** With undefined where the edit is left; `key` says where to go then. */
   readonly onFinish: (text: string | undefined, key: string) => void
@@ -57,7 +57,7 @@ export function GridRow(props: GridRowProps) {
                   text === '' ? t('{{place}}, empty', { place: placeOf(cell) }) : undefined
                 }
                 onFocus={() => props.onFocus(cell)}
-                onDoubleClick={() => props.onEdit(cell, text)}
+                onDoubleClick={() => props.onEdit(cell)}
                 onKeyDown={(event) => props.onKeyDown(event, cell)}
               >
                 <VisibleText text={text} />

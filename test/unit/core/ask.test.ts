@@ -329,6 +329,27 @@ describe('Asker', () => {
     expect(picks).toHaveLength(1)
   })
 
+  it('stops an answer that still comes to ask again, and waits for its first word', async () => {
+    const { asker, run, shown } = makeAsker()
+    await asker.start(explain)
+    const conversation = shown[0]?.conversation
+    if (conversation === undefined) throw new Error('nothing was shown')
+    for (const phase of ['working', 'review'] as const) {
+      conversation.view = { ...conversation.view, phase }
+      await asker.retry(conversation)
+    }
+    expect(run.requests).toHaveLength(1)
+    const events: string[] = []
+    conversation.observe(({ event }) => events.push(event.type))
+    conversation.view = { ...conversation.view, phase: 'streaming' }
+    await asker.retry(conversation)
+    expect(events.slice(0, 2)).toEqual(['stopped', 'begin'])
+    // One that waits for its next try by itself is asked now.
+    conversation.view = { ...conversation.view, phase: 'waiting' }
+    await asker.retry(conversation)
+    expect(run.requests).toHaveLength(3)
+  })
+
   it('waits for the question that the prompt names, and asks it with its picture', async () => {
     const { asker, run, shown } = makeAsker()
     await asker.start({ ...explain, prompt: '{{question}}' })

@@ -65,6 +65,44 @@ describe('a table', () => {
     expect(cell('2.50')).toBeDefined()
   })
 
+  it('opens a cell once it is complete where that was asked before, unless one went on', () => {
+    const view = answered('table', table)
+    const draw = (phase: AnswerView['phase']) => {
+      const now = { ...view, phase }
+      return (
+        <ContractView
+          turn={currentTurn(now)}
+          place={0}
+          done={!isBusy(now)}
+          label="Answer"
+          shot={undefined}
+        />
+      )
+    }
+    const { rerender } = render(draw('streaming'))
+    const note = () => screen.queryByText('It can be changed once the answer is complete.')
+    cell('Tea').focus()
+    fireEvent.keyDown(cell('Tea'), { key: 'F2' })
+    expect(note()).not.toBeNull()
+    fireEvent.keyDown(cell('Tea'), { key: 'ArrowRight' })
+    expect(note()).toBeNull()
+    fireEvent.keyDown(cell('2.50'), { key: '4' })
+    fireEvent.keyDown(cell('2.50'), { key: '2' })
+    rerender(draw('done'))
+    const field = screen.getByLabelText('Row 2, column 2')
+    expect((field as HTMLTextAreaElement).value).toBe('42')
+    expect(document.activeElement).toBe(field)
+    fireEvent.keyDown(field, { key: 'Escape' })
+    rerender(draw('streaming'))
+    cell('Tea').focus()
+    fireEvent.keyDown(cell('Tea'), { key: 'Delete' })
+    expect(note()).not.toBeNull()
+    rerender(draw('done'))
+    expect(cell('Tea')).toBeDefined()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(bridge.named('edit')).toEqual([])
+  })
+
   it('gets rows and columns by keys, taken back one by one, and tells main of each', () => {
     show(answered('table', '| a | b |\n|---|---|\n| 1 | 2 |'))
     fireEvent.keyDown(cell('1'), { key: 'ArrowDown', altKey: true })
