@@ -82,6 +82,10 @@ describe('the settings', () => {
     await settings.getByRole('button', { name: `Edit ${curious.name}` }).click()
     await settings.getByRole('button', { name: `Change the hotkey of ${curious.name}` }).click()
     await settings.getByLabel('Press the new hotkey').waitFor()
+    // The section scrolls, and not the window with it.
+    expect(
+      await settings.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight),
+    ).toBe(true)
     await until('the keyboard', async () => (await focusedTitle()) === 'Eyeshot settings')
     await pressKey('super+shift+g')
     await until('the hotkey', async () => {
