@@ -116,7 +116,8 @@ export function findIbans(text: string): Match[] {
     const taken = take(text, from, length)
     if (taken === undefined) continue
     const isNamed = /iban/i.test(text.slice(Math.max(0, from - 16), from))
-    if (isNamed || readings(taken.signs, letters).some(passesMod97)) {
+    const isNumber = mostlyDigits(taken.signs.slice(4 + letters))
+    if (isNamed || (isNumber && readings(taken.signs, letters).some(passesMod97))) {
       found.push({ kind: 'iban', from, to: taken.to })
     }
   }
@@ -136,6 +137,11 @@ function take(text: string, from: number, length: number) {
   }
   // What goes on is another number.
   return /[\p{L}\d]/u.test(text[at] ?? '') ? undefined : { signs, to: at }
+}
+
+/** Words have few, so that no sentence is taken for one. */
+function mostlyDigits(account: string): boolean {
+  return (account.match(/\d/g) ?? []).length >= 0.6 * account.length
 }
 
 /** What an IBAN may be, where OCR mixed up letters and digits. */

@@ -30,7 +30,7 @@ const prefixes = [
   'xox[a-z]-',
   'xapp-',
   // AWS, Google, DigitalOcean, Databricks
-  'A[KS][Il1|]A(?=[A-Z0-9]{12})',
+  'A[KS][Il1|]A(?=[A-Za-z0-9]{12})',
   'A[Il1|]za',
   'GOCSPX-',
   'ya29\\.',
@@ -52,7 +52,7 @@ const prefixes = [
 const rest = String.raw`(?:${tail}{8,}|${tail}{3,7}\s${tail}{12,})`
 const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${rest}`, 'g')
 /** Those of AWS are in capitals and may have no digit; what OCR drops or doubles is allowed for. */
-const accessKey = /^A[KS][Il1|]A[A-Z0-9]{15,17}$/
+const accessKey = /^A[KS][Il1|]A(?!(?:.*[a-z]){3})[A-Za-z0-9]{15,17}$/
 /** Telegram's are a number and a secret. */
 const bot = /(?<!\w)\d{8,10}:AA[\w-]{30,}/g
 const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/|]{4,}[\w.|-]*/g

@@ -78,6 +78,7 @@ describe('findPersonal', () => {
     ['key', `DEPL0Y_T0KEN=${'cdcde0cad2a438155d8a594c922964de'}`],
     ['key', `llm_key: AIza${')JYoe59oWN1XWpDCBK5gTGB74XV9'}`],
     ['key', `AKIA${'QPWSVIQHWUEYQYFE'}`],
+    ['key', `AKIA${'KQWTFgCBP2SFWFAI'}`],
     ['key', `SG.${'a6SB6zD6|Soy4VrNqtMbbS'}.Kw5Eg3`],
     ['key', `AIza${random}abc`],
     ['key', `xoxb-1234567890-${random}`],
@@ -168,6 +169,8 @@ describe('findPersonal', () => {
     expect(areas(long, `${random}`, 'next command here')).toEqual([2])
     expect(areas(long, random.replace('c', '¢'), 'next command here')).toEqual([2])
     expect(areas(`${long} j`, `${random}`)).toEqual([2])
+    expect(areas(long, 'bgx-Wva2pqCE9qdA00QLw"-s')).toEqual([2])
+    expect(areas(long, '‚gmDajwJIQ7huEBU')).toEqual([2])
     expect(areas(long, `Kk ${random.slice(0, 9)}`, 'next command here')).toEqual([2])
     const row = `${random}${random}`
     const start = `token sk-proj-${row}`.slice(0, row.length)
