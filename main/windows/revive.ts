@@ -11,7 +11,11 @@ export function reviveOnDeath(window: BrowserWindow): void {
     if (reason === 'clean-exit') return
     const now = performance.now()
     deaths = [...deaths.filter((at) => now - at < withinMs), now]
-    if (deaths.length > deathLimit) window.destroy()
-    else window.webContents.reload()
+    // Chromium is still telling of the death; what navigates meanwhile can be lost.
+    setImmediate(() => {
+      if (window.isDestroyed()) return
+      if (deaths.length > deathLimit) window.destroy()
+      else window.webContents.reload()
+    })
   })
 }
