@@ -5,6 +5,10 @@ import type { PixelImage } from '../ports.ts'
 const inkStep = 20
 /** A gap between words, in line heights; between letters it is smaller. */
 const wordGap = 0.16
+/** The widest gap beside a 1 where all digits have the room of a wide one, in line heights. */
+const besideOne = 0.26
+/** The widest digit, in line heights. */
+const digitWidth = 0.65
 
 /**
  * How far a box of a line of text has to reach to its left and right so that no letter is cut: to
@@ -24,13 +28,23 @@ export function overInk(image: PixelImage, box: Rect): Rect {
     }
     return edge
   }
-  const left = follow(Math.floor(box.x), -1) + 1
-  const right = follow(Math.ceil(box.x + box.width) - 1, 1)
+  /** OCR leaves the sign at an end out of a word's box at times. */
+  const withLost = (edge: number, step: 1 | -1) => {
+    const far = Math.round(besideOne * box.height)
+    const isInk = (_: unknown, i: number) => hasInk(image, edge + i * step, top, bottom)
+    const ahead = Array.from({ length: far }, isInk).indexOf(true)
+    if (ahead < 0) return edge
+    const end = follow(edge + ahead * step, step)
+    return Math.abs(end - edge) - ahead <= digitWidth * box.height ? end : edge
+  }
+  const left = withLost(follow(Math.floor(box.x), -1), -1) + 1
+  const right = withLost(follow(Math.ceil(box.x + box.width) - 1, 1), 1)
   return { x: left, y: box.y, width: right - left, height: box.height }
 }
 
 /** Whether a column is not of one colour between two rows. */
 function hasInk({ width, data }: PixelImage, x: number, top: number, bottom: number): boolean {
+  if (x < 0 || x >= width) return false
   let [low, high] = [255, 0]
   for (let y = top; y < bottom; y++) {
     const at = 4 * (y * width + x)
