@@ -67,7 +67,7 @@ function grown(row: TextRow, span: Span): Span {
     if (!isOpenEnd.test(before.text) || !isPiece(word.text, lastPiece)) break
     const gap = (word.box.x - right(before)) / word.line.height
     // A dot or a dash at the seam: no word of a language is like that.
-    const isSeam = /^[._-]/.test(word.text) || /\w[._-]$/.test(before.text)
+    const isSeam = /^(?:[._-]|\w{1,2}[._-]$)/.test(word.text) || /\w[._-]$/.test(before.text)
     if (gap > (isSeam ? widestAtSeam : apart(word.text))) break
     if (isSeam || gap < none || isRandom(word.text)) last = i
     // A number, or one or two letters, may stand between two pieces or at the end of a row.

@@ -6,7 +6,9 @@ const common = 'com|org|net|edu|gov|io|de|fr|uk|at|ch|it|es|nl|pl|be|eu|info|me|
 const local = String.raw`[\p{L}\d][\p{L}\d._%+'-]*`
 // Digits alone before the sign are the end of a name: OCR makes a blank beside a 1.
 const digits = String.raw`\p{L}[\p{L}\d._%+'-]*\s\d{1,4}`
-const before = String.raw`(?:(?:[\p{L}\d_+-]+[._+-]\s)?${local}|${digits})`
+// Behind a quote or a bracket the blank is an underscore that OCR lost.
+const parted = String.raw`[\p{L}\d_+-]+[._+-]\s|(?<=[<("'“‘])[\p{L}\d]+\s`
+const before = `(?:(?:${parted})?${local}|${digits})`
 const label = String.raw`[\p{L}\d-]+`
 // Of a top-level domain an o or l may have been read as a digit.
 const top = String.raw`(?:(?=[01]?\p{L})[\p{L}01]{2,}|10(?!\d))`

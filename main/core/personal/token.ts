@@ -9,7 +9,7 @@ const tail = String.raw`[\w\-|¡¢©@]`
  */
 const prefixes = [
   // OpenAI, Anthropic, OpenRouter and others that took the form over
-  'sk-',
+  '[sS]k-',
   'gsk[_\\s]',
   'xai-',
   'pplx-',
@@ -53,6 +53,9 @@ const rest = String.raw`(?:${tail}{8,}|${tail}{3,7}\s${tail}{12,})`
 const token = new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.join('|')})${rest}`, 'g')
 /** Those of AWS are in capitals and may have no digit; what OCR drops or doubles is allowed for. */
 const accessKey = /^A[KS][Il1|]A(?!(?:.*[a-z]){3})[A-Za-z0-9]{15,17}$/
+/** One of those with a blank that OCR made; two words together are too long or too short. */
+const parted =
+  /(?<![A-Za-z0-9])AK[Il1|]A(?=[A-Z0-9]+\s[A-Z0-9]+(?![A-Za-z0-9]))(?=[A-Z0-9\s]{16,18}(?![A-Za-z0-9]))[A-Z0-9]{3,}\s[A-Z0-9]{3,}/g
 /** Telegram's are a number and a secret. */
 const bot = /(?<!\w)\d{8,10}:AA[\w-]{30,}/g
 const jwt = /(?<![A-Za-z0-9])[ec]y[JjIl1)\]][A-Za-z0-9+/|]{4,}[\w.|-]*/g
@@ -64,6 +67,7 @@ export function findTokens(text: string): Match[] {
       const found = text.slice(from, to)
       return accessKey.test(found) || isRandom(found.slice(3))
     }),
+    ...allOf(parted, text, 'key'),
     ...allOf(bot, text, 'key'),
     ...allOf(jwt, text, 'jwt').filter(({ from, to }) => isRandom(text.slice(from, to))),
   ]

@@ -79,6 +79,8 @@ describe('findPersonal', () => {
     ['key', `llm_key: AIza${')JYoe59oWN1XWpDCBK5gTGB74XV9'}`],
     ['key', `AKIA${'QPWSVIQHWUEYQYFE'}`],
     ['key', `AKIA${'KQWTFgCBP2SFWFAI'}`],
+    ['key', `AKIA${'ZLTY'} ${'TETRIWWWYKWZ'}`],
+    ['key', `Sk-${random}`],
     ['key', `SG.${'a6SB6zD6|Soy4VrNqtMbbS'}.Kw5Eg3`],
     ['key', `AIza${random}abc`],
     ['key', `xoxb-1234567890-${random}`],
@@ -192,6 +194,7 @@ describe('findPersonal', () => {
     expect(widths(`${token} ux",`)).toEqual([whole + 50])
     expect(widths(`${token} 928 jOL3q`)).toEqual([whole + 100])
     expect(widths(`${token} or not`)).toEqual([whole])
+    expect(widths(`${token} l- wjFzGbOX`)).toEqual([whole + 120])
     const broken = find(token, `é${random.slice(0, 20)}`)[0]?.areas
     expect(broken).toHaveLength(2)
   })
@@ -228,6 +231,13 @@ describe('findPersonal', () => {
     const [area] = hit?.areas ?? []
     expect(hit?.kind).toBe('email')
     expect(area?.x).toBeLessThan(60)
+  })
+
+  it('covers the part of a name before an underscore that was not read', () => {
+    const [hit] = find("owner: ‘peter weber@kontor.berlin',")
+    expect(hit?.areas[0]?.x).toBeLessThanOrEqual(70)
+    const [plainName] = find('owner: peter weber@kontor.berlin')
+    expect(plainName?.areas[0]?.x).toBeGreaterThan(100)
   })
 
   it('covers a bar code for what it says', () => {
