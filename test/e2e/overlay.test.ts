@@ -142,6 +142,27 @@ describe('overlay', () => {
       await noAnswer()
     })
 
+    it('closes on Escape while its page has nothing to show yet', async () => {
+      // What it is sent but the question whether it lives.
+      await running.app.evaluate(({ BrowserWindow }) => {
+        for (const { webContents } of BrowserWindow.getAllWindows()) {
+          const send = webContents.send.bind(webContents)
+          webContents.send = (channel, ...rest) => {
+            if (channel === 'overlay:ping') send(channel, ...rest)
+          }
+        }
+      })
+      const holdsEscape = () =>
+        running.app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Escape'))
+      await pressKey('super+shift+e')
+      await until('Escape held', holdsEscape)
+      await until('Escape free', async () => {
+        await pressKey('Escape')
+        return !(await holdsEscape())
+      })
+      await noAnswer()
+    })
+
     it('closes on Escape whatever window has the keys, also during a drag', async () => {
       await running.app.evaluate(({ app }) => app.emit('second-instance', {}, ['eyeshot'], '/'))
       await until('the settings', async () => (await visibleWindows('Eyeshot settings')).length > 0)
