@@ -67,6 +67,7 @@ export interface OverlayStrip<B extends ArrayBufferLike = ArrayBufferLike> {
   readonly session: number
   /** The first row, in device pixels. */
   readonly y: number
-  /** Red, green, blue, alpha, row after row. */
-  readonly data: Uint8Array<B>
+  readonly rows: number
+  /** Red, green, blue, alpha, row after row, by `encodeRuns`. */
+  readonly data: Uint32Array<B>
 }

@@ -40,10 +40,10 @@ export function expose<W extends WindowKind, const C extends readonly CallName<W
 export function handOver<W extends WindowKind>(
   kind: W,
   event: {
-    [E in EventName<W>]: WindowEvents<W>[E] extends { data: Uint8Array } ? E : never
+    [E in EventName<W>]: WindowEvents<W>[E] extends { data: Uint32Array } ? E : never
   }[EventName<W>],
 ): void {
-  ipcRenderer.on(`${kind}:${event}`, (_, payload: { readonly data: Uint8Array }) => {
+  ipcRenderer.on(`${kind}:${event}`, (_, payload: { readonly data: Uint32Array }) => {
     window.postMessage(payload, '/', [payload.data.buffer])
   })
 }

@@ -121,8 +121,8 @@ export class OverlayWindow {
 }
 
 function sendStrips({ webContents }: BrowserWindow, session: number, image: PixelImage): void {
-  for (const { y, data } of stripsOf(image)) {
-    send(webContents, 'overlay', 'strip', { session, y, data })
+  for (const strip of stripsOf(image)) {
+    send(webContents, 'overlay', 'strip', { session, ...strip })
   }
 }
 

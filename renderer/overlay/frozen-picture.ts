@@ -1,36 +1,60 @@
 import type { Point, Size } from '../../common/geometry.ts'
+import { decodeRuns } from '../../common/pixel-runs.ts'
+
+/** Some rows of a picture, as they came. */
+interface Strip {
+  readonly rows: number
+  readonly data: Uint32Array<ArrayBuffer>
+}
 
 /** The pixels of a display, which come in strips of rows; its size in device pixels. */
 export class FrozenPicture implements Size {
   readonly width: number
   readonly height: number
-  private readonly strips: Uint8Array<ArrayBuffer>[] = []
-  /** Bytes of a strip; the last one may have fewer. */
-  private step = 0
+  private readonly strips: Strip[] = []
   private filled = 0
+  /** The strip that was looked at last, pixel by pixel. */
+  private open: { readonly index: number; readonly pixels: Uint32Array<ArrayBuffer> } | undefined
 
   constructor({ width, height }: Size) {
     this.width = width
     this.height = height
   }
 
-  /** Adds the rows below those that are there: red, green, blue, alpha, row after row. */
-  add(strip: Uint8Array<ArrayBuffer>): void {
-    if (this.step === 0) this.step = strip.length
+  /**
+   * Adds the rows below those that are there; each strip but the last has as many.
+   *
+   * @returns their pixels: red, green, blue, alpha, row after row; good until others are asked for
+   */
+  add(strip: Strip): Uint8ClampedArray<ArrayBuffer> {
     this.strips.push(strip)
-    this.filled += strip.length
+    this.filled += strip.rows
+    return new Uint8ClampedArray(this.pixelsOf(this.strips.length - 1, strip).buffer)
   }
 
   get isComplete(): boolean {
-    return this.filled === 4 * this.width * this.height
+    return this.filled === this.height
   }
 
-  /** The pixels of a row, 4 bytes each. */
+  /** The pixels of a row, 4 bytes each; good until another is asked for. */
   row(y: number): Uint8Array {
-    const from = 4 * this.width * y
-    const strip = this.strips[Math.floor(from / this.step)]
-    const start = from % this.step
-    return strip?.subarray(start, start + 4 * this.width) ?? new Uint8Array(4 * this.width)
+    const step = this.strips[0]?.rows ?? 1
+    const index = Math.floor(y / step)
+    const strip = this.strips[index]
+    if (strip === undefined) return new Uint8Array(4 * this.width)
+    const { buffer } = this.pixelsOf(index, strip)
+    return new Uint8Array(buffer, 4 * this.width * (y % step), 4 * this.width)
+  }
+
+  private pixelsOf(index: number, { rows, data }: Strip): Uint32Array<ArrayBuffer> {
+    if (this.open?.index === index) return this.open.pixels
+    const count = rows * this.width
+    const last = this.open?.pixels
+    // Memory that was used already is quicker than new one.
+    const pixels = last?.length === count ? last : new Uint32Array(count)
+    decodeRuns(data, pixels)
+    this.open = { index, pixels }
+    return pixels
   }
 }
 
@@ -41,16 +65,15 @@ export function clear(canvas: HTMLCanvasElement | null, { width, height }: Size)
   canvas.height = height
 }
 
-/** Puts a strip on a canvas that is as wide, from the row `y` on. */
+/** Puts rows of pixels on a canvas that is as wide, from the row `y` on. */
 export function paint(
   canvas: HTMLCanvasElement | null,
   y: number,
-  strip: Uint8Array<ArrayBuffer>,
+  pixels: Uint8ClampedArray<ArrayBuffer>,
 ): void {
   const context = canvas?.getContext('2d', { alpha: false })
   if (!canvas || !context) return
-  const clamped = new Uint8ClampedArray(strip.buffer, strip.byteOffset, strip.length)
-  context.putImageData(new ImageData(clamped, canvas.width), 0, y)
+  context.putImageData(new ImageData(pixels, canvas.width), 0, y)
 }
 
 /** The colour of a pixel as #rrggbb. */

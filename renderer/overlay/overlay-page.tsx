@@ -28,8 +28,7 @@ export function OverlayPage() {
     const onStrip = ({ source, data: strip }: MessageEvent<OverlayStrip<ArrayBuffer>>) => {
       const { current } = picture
       if (source !== window || current === undefined || strip.session !== session) return
-      current.add(strip.data)
-      paint(canvas.current, strip.y, strip.data)
+      paint(canvas.current, strip.y, current.add(strip))
       if (!current.isComplete) return
       if (canvas.current !== null) canvas.current.hidden = false
       fire(bridge.painted(session))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { decodeRuns } from '../../../common/pixel-runs.ts'
 import { stripsOf } from '../../../main/core/strips.ts'
 
 it('gives every row once, from top to bottom, in pieces that have memory of their own size', () => {
@@ -18,11 +19,13 @@ it('gives every row once, from top to bottom, in pieces that have memory of thei
       }
       const seen = new Uint8Array(data.length)
       let next = 0
-      for (const { y, data: strip } of stripsOf(image)) {
+      for (const { y, rows, data: strip } of stripsOf(image)) {
         expect(y).toBe(next)
-        expect(strip.buffer.byteLength).toBe(strip.length)
-        seen.set(strip, 4 * width * y)
-        next += strip.length / (4 * width)
+        expect(strip.buffer.byteLength).toBe(strip.byteLength)
+        const pixels = new Uint32Array(rows * width)
+        decodeRuns(strip, pixels)
+        seen.set(new Uint8Array(pixels.buffer), 4 * width * y)
+        next += rows
       }
       expect(next).toBe(height)
       expect(Buffer.compare(seen, data)).toBe(0)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { encodeRuns } from '../../../../common/pixel-runs.ts'
 import {
   colourAt,
   FrozenPicture,
@@ -15,7 +16,10 @@ function placesOf(width: number, height: number) {
   const picture = new FrozenPicture({ width, height })
   for (let y = 0; y < height; y += 7) {
     expect(picture.isComplete).toBe(false)
-    picture.add(data.slice(4 * width * y, 4 * width * (y + 7)))
+    const pixels = new Uint32Array(data.slice(4 * width * y, 4 * width * (y + 7)).buffer)
+    const words = new Uint32Array(pixels.length + 1)
+    const strip = words.slice(0, encodeRuns(pixels, words))
+    picture.add({ rows: Math.min(7, height - y), data: strip })
   }
   expect(picture.isComplete).toBe(true)
   return picture
