@@ -9,7 +9,9 @@ const bridge = bridgeOf<'answer'>()
 /**
  * A search in what the window shows, by the browser's own means. That finds the field's text too:
  * the bar stands last, so that its match is the last one, and it is left out here. How many were
- * found is drawn by the style sheet, which is not searched.
+ * found is drawn by the style sheet, which is not searched. The words of buttons are found as in a
+ * browser: Chromium leaves out neither what cannot be selected nor what is hidden from screen
+ * readers, but only what is inert, and so could not be pressed either.
  */
 export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
