@@ -113,7 +113,7 @@ export class AnswerWindows {
   beside(sender: WebContents, conversation: Conversation): void {
     const shown = this.find(sender)
     if (shown === undefined) return
-    const bounds = shown.window.getBounds()
+    const bounds = shown.bounds.get()
     const { workArea } = screen.getDisplayMatching(bounds)
     const [left, right] = placePair(bounds, workArea)
     shown.bounds.set(left)
@@ -134,7 +134,7 @@ export class AnswerWindows {
     const shown = this.find(sender)
     if (shown === undefined) return
     const { width, height } = this.settings()
-    shown.bounds.set({ ...shown.window.getBounds(), width, height })
+    shown.bounds.set({ ...shown.bounds.get(), width, height })
   }
 
   /** Gives all windows the looks of the settings. */
@@ -206,7 +206,7 @@ export class AnswerWindows {
     return answerPlace(
       near,
       wanted,
-      others.map(({ window }) => window.getBounds()),
+      others.map(({ bounds }) => bounds.get()),
     )
   }
 

@@ -10,6 +10,8 @@ const restMs = 250
 export interface BoundsWatch {
   /** Places the window; what comes of that is not taken for the user's wish. */
   set(bounds: Rect): void
+  /** Where the window is, in DIP. */
+  get(): Rect
 }
 
 /** Tells the size and place that the user gave a window, in DIP. */
@@ -18,6 +20,8 @@ export function watchBounds(
   onChange: (change: Pick<Partial<AnswerWindowSettings>, 'width' | 'height' | 'place'>) => void,
 ): BoundsWatch {
   let known = window.getBounds()
+  /** Where the app put it, or the user after that. */
+  let placed = known
   let quietUntil = performance.now() + settleMs
   let timer: NodeJS.Timeout | undefined
   const look = () => {
@@ -28,6 +32,7 @@ export function watchBounds(
     const { x, y, width, height } = known
     const resized = width !== before.width || height !== before.height
     const moved = x !== before.x || y !== before.y
+    placed = known
     if (resized || moved) {
       onChange({ ...(resized ? { width, height } : {}), ...(moved ? { place: { x, y } } : {}) })
     }
@@ -47,8 +52,15 @@ export function watchBounds(
   return {
     set(bounds) {
       quietUntil = performance.now() + settleMs
+      placed = bounds
       window.setBounds(bounds)
       changed()
+    },
+    get() {
+      const bounds = window.getBounds()
+      // On a busy X11 Electron takes the place within the window manager's frame for that on the
+      // screen, until the window is moved.
+      return bounds.x === 0 && bounds.y === 0 ? { ...bounds, x: placed.x, y: placed.y } : bounds
     },
   }
 }
