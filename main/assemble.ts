@@ -3,14 +3,14 @@ import { app } from 'electron'
 import { allActions } from '../common/all-actions.ts'
 import { firstAnswerWindow, type Settings } from '../common/settings.ts'
 import { commandHandler, openSocket } from './boot/commands.ts'
-import { bugNotices, diagnostics, logRuns, logStart, watchApp } from './boot/diagnostics.ts'
+import { bugNotices, logRuns, logStart, watchApp } from './boot/diagnostics.ts'
 import { doctor } from './boot/doctor.ts'
 import type { EarlyHotkeys } from './boot/early-hotkeys.ts'
 import { formTrial } from './boot/form-trial.ts'
 import { openLastRegion } from './boot/last-region.ts'
 import { leaveInOrder } from './boot/leave.ts'
 import { watchLock } from './boot/lock.ts'
-import { settingsView } from './boot/settings-view.ts'
+import { createOwnWindows } from './boot/own-windows.ts'
 import { Starter } from './boot/starter.ts'
 import { captureOfArguments } from './boot/wanted-capture.ts'
 import { createWorkers } from './boot/workers.ts'
@@ -22,14 +22,9 @@ import { needsReading } from './core/personal/policy.ts'
 import { agreedTo } from './core/review.ts'
 import { handleAnswerCalls } from './ipc/answer-handlers.ts'
 import { handleDiagramCalls } from './ipc/diagram-handlers.ts'
-import { handleHistoryCalls } from './ipc/history-handlers.ts'
 import { handleOverlayCalls } from './ipc/overlay-handlers.ts'
-import { handleSettingsCalls } from './ipc/settings-handlers.ts'
-import { handleWelcomeCalls } from './ipc/welcome-handlers.ts'
-import { readLicences } from './node/licences.ts'
 import { createModelClient } from './node/model-client.ts'
 import { memoryFile, openMemory } from './node/model-memory.ts'
-import { addedLanguages, addLanguageFile } from './node/ocr/add-language.ts'
 import { settingsFile, userDataDir } from './node/paths.ts'
 import { pause } from './node/pause.ts'
 import { createPictureDecoder } from './node/pictures/picture-decoder.ts'
@@ -38,7 +33,7 @@ import { serveApp } from './platform/app-protocol.ts'
 import { appearanceOf } from './platform/appearance.ts'
 import { createCapturer, pointerDisplay } from './platform/capture.ts'
 import { clipboardPort } from './platform/clipboard.ts'
-import { chooseLanguageFile, choosePictures } from './platform/dialogs.ts'
+import { choosePictures } from './platform/dialogs.ts'
 import { createHistory } from './platform/history.ts'
 import { keychainPort } from './platform/keychain-port.ts'
 import { answerLanguageName } from './platform/language.ts'
@@ -57,9 +52,7 @@ import { applyAppearance } from './windows/appearance.ts'
 import { applyContentProtection } from './windows/content-protection.ts'
 import { Countdown } from './windows/countdown.ts'
 import { DiagramDrawer } from './windows/diagram.ts'
-import { historyOptions, settingsOptions, welcomeOptions } from './windows/options.ts'
 import { Overlays } from './windows/overlay.ts'
-import { SingleWindow } from './windows/single-window.ts'
 
 /**
  * Puts the app together around its hotkeys, which are taken already.
@@ -92,7 +85,6 @@ export async function assemble(
 
   const languageFolder = join(userDataDir(), 'languages')
   const ocr = rememberedOcr(ocrPort(workers.ocr, languageFolder))
-  let added = await addedLanguages(languageFolder)
 
   const answerLanguage = () => answerLanguageName(store.get().answerLanguage)
   const history = createHistory({
@@ -102,8 +94,8 @@ export async function assemble(
     decode: async (bytes) => (await decoder.decode(bytes, 0, new AbortController().signal)).image,
     changed: () => {
       tray.refresh()
-      historyWindow.tell('changed', null)
-      settings.tell('changed', view())
+      own.historyChanged()
+      own.changed()
     },
   })
 
@@ -160,30 +152,30 @@ export async function assemble(
   const updates = createUpdates({
     wanted: () => store.get().lookForUpdates,
     localOnly: () => store.get().localOnly,
-    changed: () => settings.tell('changed', view()),
+    changed: () => own.changed(),
   })
-  const view = () =>
-    settingsView({
-      store,
-      keys,
-      hotkeys,
-      environment,
-      added,
-      notices: [
-        ...learned.notices,
-        ...history.port.notices(),
-        ...bugNotices(),
-        ...updates.notices(),
-        ...(wayland?.notices() ?? []),
-      ],
-    })
-  // Closed while a hotkey was being recorded, it would leave none alive.
-  const settings = new SingleWindow('settings', settingsOptions, () => hotkeys.resume())
-  // However the card is closed, it was seen.
-  const welcome = new SingleWindow('welcome', welcomeOptions, () => store.note({ welcomed: true }))
-  const historyWindow = new SingleWindow('history', historyOptions)
-  const showSettings = () => settings.show()
-
+  const own = await createOwnWindows({
+    store,
+    clipboard: clipboardPort,
+    language: answerLanguage,
+    keys,
+    fetch,
+    models,
+    memory: learned.memory,
+    environment,
+    hotkeys,
+    updates,
+    history,
+    languageFolder,
+    notices: () => [
+      ...learned.notices,
+      ...history.port.notices(),
+      ...bugNotices(),
+      ...updates.notices(),
+      ...(wayland?.notices() ?? []),
+    ],
+    present: (conversation) => answers.present(conversation, undefined),
+  })
   handleDiagramCalls(diagrams)
   handleOverlayCalls(overlays, countdown, clipboardPort)
   handleAnswerCalls({
@@ -196,51 +188,8 @@ export async function assemble(
       store.update({ answerWindow: { ...store.get().answerWindow, ...change } }),
     resetAnswerWindow: () => store.update({ answerWindow: firstAnswerWindow }),
     diagrams,
-    openSettings: showSettings,
+    openSettings: own.showSettings,
   })
-  handleSettingsCalls({
-    store,
-    clipboard: clipboardPort,
-    language: answerLanguage,
-    keys,
-    fetch,
-    models,
-    memory: learned.memory,
-    environment,
-    hotkeys,
-    view,
-    addLanguage: async () => {
-      const file = await chooseLanguageFile()
-      if (file === undefined) return undefined
-      const code = await addLanguageFile(file, languageFolder)
-      added = await addedLanguages(languageFolder)
-      settings.tell('changed', view())
-      return code
-    },
-    openHistory: () => historyWindow.show(),
-    removeHistory: () => history.port.removeAll(),
-    diagnostics: () => diagnostics(view()),
-    updates,
-    licences: () => readLicences(app.getAppPath()),
-  })
-  handleHistoryCalls({
-    history: history.port,
-    clipboard: clipboardPort,
-    keep: () => store.get().history.keep,
-    reopen: async (kept) => answers.present(await history.reopen(kept), undefined),
-    openSettings: showSettings,
-  })
-  handleWelcomeCalls({
-    store,
-    keys,
-    fetch,
-    memory: learned.memory,
-    environment,
-    view,
-    openSettings: showSettings,
-    close: () => welcome.close(),
-  })
-
   let socket: Awaited<ReturnType<typeof openSocket>>
   // Ahead of all that can be seen from outside: an app that is told to leave then would make the
   // overlays that close anew.
@@ -281,8 +230,8 @@ export async function assemble(
     localOnly: store.get().localOnly,
     setLocalOnly: (localOnly) => store.update({ localOnly }),
     showAnswer: () => void answers.showLast(),
-    openHistory: () => historyWindow.show(),
-    openSettings: showSettings,
+    openHistory: own.showHistory,
+    openSettings: own.showSettings,
     quit: () => app.quit(),
   }))
   store.onChange((changed, before) => {
@@ -294,8 +243,7 @@ export async function assemble(
     if (changed.answerWindow !== before.answerWindow) answers.applyLook()
     if (changed.history !== before.history) void pruneHistory()
     tray.refresh()
-    settings.tell('changed', view())
-    welcome.tell('changed', view())
+    own.changed()
   })
 
   // What fails is among the notices.
@@ -306,7 +254,7 @@ export async function assemble(
     commandHandler({
       actions,
       starter,
-      showSettings,
+      showSettings: own.showSettings,
       doctor: () => doctor(keychain, hotkeys, wayland),
     }),
   )
@@ -315,20 +263,20 @@ export async function assemble(
     press: (pressed) => ('run' in pressed ? starter.start(pressed) : answers.showLast()),
     waylandChanged: () => {
       tray.refresh()
-      settings.tell('changed', view())
+      own.changed()
     },
   })
 
   updates.start()
-  logStart(view())
+  logStart(own.view())
   const wanted = captureOfArguments(process.argv, actions())
   if (wanted !== undefined) starter.run(wanted)
-  else if (!store.get().welcomed && !process.argv.includes('--hidden')) welcome.show()
+  else if (!store.get().welcomed && !process.argv.includes('--hidden')) own.showWelcome()
 
   return (argv, folder) => {
     log({ event: 'started-again' })
     const wanted = captureOfArguments(argv, actions(), folder)
     if (wanted !== undefined) starter.run(wanted)
-    else if (!argv.includes('--hidden')) showSettings()
+    else if (!argv.includes('--hidden')) own.showSettings()
   }
 }
