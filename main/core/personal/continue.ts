@@ -18,7 +18,7 @@ const sign = String.raw`[\p{L}\d_\-+/=.|&¡§¢©®€£°@]`
 const piece = new RegExp(`^${sign}+$`, 'u')
 const lastPiece = new RegExp(`^(?:${sign}+["'\x60,;)]*|${sign}{8,}["'\x60]\\S{1,8})$`, 'u')
 /** A sign at the beginning or in the midst of a word that no token has. */
-const strange = /(?<=^|\w)[^\w\s"'\x60,;()](?=\w)/
+const strange = /(?<=^|\w)[^\w\s"'\x60,;().+/=|-](?=\w)/
 const isOpenEnd = new RegExp(`${sign}$`, 'u')
 
 /**

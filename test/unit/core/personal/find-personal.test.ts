@@ -173,6 +173,7 @@ describe('findPersonal', () => {
     expect(areas(`${long} j`, `${random}`)).toEqual([2])
     expect(areas(long, 'bgx-Wva2pqCE9qdA00QLw"-s')).toEqual([2])
     expect(areas(long, '‚gmDajwJIQ7huEBU')).toEqual([2])
+    expect(areas(long, 'SJ9.bBjNj$BrX9h9z2nva5p')).toEqual([2])
     expect(areas(long, `Kk ${random.slice(0, 9)}`, 'next command here')).toEqual([2])
     const row = `${random}${random}`
     const start = `token sk-proj-${row}`.slice(0, row.length)
