@@ -156,14 +156,22 @@ export async function filesWith(folder: string, text: string): Promise<string[]>
 
 /** Pids of the app's utility processes with this name. */
 export async function workerPids(app: ElectronApplication, name: string): Promise<number[]> {
-  return await app.evaluate(
-    ({ app: electron }, wanted) =>
-      electron
-        .getAppMetrics()
-        .filter((metric) => metric.name === wanted)
-        .map((metric) => metric.pid),
-    name,
-  )
+  const ask = () =>
+    app.evaluate(
+      ({ app: electron }, wanted) =>
+        electron
+          .getAppMetrics()
+          .filter((metric) => metric.name === wanted)
+          .map((metric) => metric.pid),
+      name,
+    )
+  try {
+    return await ask()
+  } catch (error) {
+    // The app collects garbage when it rests, and the debugger's own promise may be among it.
+    if (!String(error).includes('garbage collected')) throw error
+    return await ask()
+  }
 }
 
 export interface CliResult {
