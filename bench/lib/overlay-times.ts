@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { startDisplay } from '../../scripts/lib/display.mjs'
 import { type BenchApp, comparedApp, startBenchApp } from './bench-apps.ts'
 import { desktopPicture } from './desktop-picture.ts'
+import { idleMachine } from './idle-machine.ts'
 import { median } from './statistics.ts'
 import { Witness } from './witness.ts'
 
@@ -70,13 +71,12 @@ export async function overlayTimes(
     const grabs: number[] = []
     for (let run = 0; run <= runs; run += 1) {
       for (const { name, open, close } of chosen) {
+        await idleMachine()
         const pressed = await witness.tell(`key ${open}`)
         const painted = await witness.tell('dimmed')
-        // What is still under way is no part of what follows.
         await wait(600)
         await witness.tell(`key ${close}`)
         await witness.tell('clear')
-        await wait(600)
         if (run > 0) shown.get(name)?.push(painted - pressed)
       }
       grabs.push(timedGrab(env))
