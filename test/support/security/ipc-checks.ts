@@ -10,7 +10,10 @@ async function calledWrongly(
   way: 'window' | 'frame' | 'late' | 'payload',
 ): Promise<Finding> {
   return await running.app.evaluate(
-    async ({ ipcMain, BrowserWindow }, { way: wrong, argument }) => {
+    async ({ app, ipcMain, BrowserWindow }, { way: wrong, argument }) => {
+      // A call that is taken may end the app, and then nobody could tell of it.
+      const { quit, relaunch } = app
+      Object.assign(app, { quit: () => undefined, relaunch: () => undefined })
       const handlers = (
         ipcMain as unknown as {
           _invokeHandlers: Map<string, (event: unknown, argument: unknown) => Promise<unknown>>
@@ -46,6 +49,7 @@ async function calledWrongly(
         const reply = (await Promise.race([handler(event, sent), late])) as { ok?: boolean }
         if (reply.ok !== false) failures.push(`${channel}: takes a wrong ${wrong}`)
       }
+      Object.assign(app, { quit, relaunch })
       // Nothing listens in a way that has no such check.
       const loose = ipcMain.eventNames().map((name) => `${String(name)}: is listened to unchecked`)
       return { tries: handlers.size, failures: [...failures, ...loose] }
