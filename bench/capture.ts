@@ -6,10 +6,17 @@ import { median, percentile } from './lib/statistics.ts'
 // electron-screenshots, at two sizes. An X client of its own presses the keys and watches the pixels;
 // the apps run without a debugger.
 //
-// Alone on two cores at 1920 x 1080: 146 ms, 0.70 of the common way (209), 0.07 of electron-screenshots
-// (2228); the floor is 45. It was 0.87 before the strips.
-// Where the time went, on two cores that others used too, of 128 ms where the common way
-// took 206: 22 ms until the raw grab is there, 10 for its pixels to be handed out, 5 for Escape and the
+// On an otherwise idle machine of two cores: 129 ms at 1920 x 1080, 0.74 of the common way (173; 0.70 to
+// 0.84 in other runs), 0.05 of electron-screenshots (2475), the floor is 35; 371 ms at 3840 x 2160, 0.65
+// of the common way (574), 0.22 of electron-screenshots (1722, now and then 14 s), the floor is 121. At
+// most 0.6 and 0.15 are wanted. A capture right after another takes 100 and 290 ms: what the processes
+// have not used for some seconds, code and memory, costs half as much again, in each step of the way.
+// The 371 ms: 80 for the grab, 38 for its pixels to be handed out, 90 to be sent, 15 to 30 until the last
+// are drawn, 10 to show the window, 120 until its first frame is on the screen.
+// - In runs (common/pixel-runs.ts) the pixels are a tenth to a fifth of their bytes: 126 and 113 ms before
+//   at 1920 x 1080, 97 and 88 with them, in turns and without rest between.
+// Where the time went before the runs, on two cores that others used too, of 128 ms where the common
+// way took 206: 22 ms until the raw grab is there, 10 for its pixels to be handed out, 5 for Escape and the
 // rest of the session, 32 to send them, 16 more until the last is drawn, 3 to show the window and 36
 // until its first frame is on the screen. A copy of 8 MB into memory that was not used yet costs 10 ms
 // here, so what helps is fewer copies:
@@ -20,6 +27,10 @@ import { median, percentile } from './lib/statistics.ts'
 // Tried without use:
 // - The window mapped with an empty shape while the picture is taken, and given its shape then: the grab
 //   took twice as long beside it, and the change of shape as long as showing the window does.
+// - The canvas made and filled once while the screen is grabbed: 288, 303, 285 ms without, 302, 286, 293
+//   with, at 3840 x 2160; after a rest 131 and 114 without, 135 and 136 with, at 1920 x 1080.
+// - Two raster threads, tiles of 1024 x 512: 260 to 323 ms, with and without, at 3840 x 2160.
+// - Pixels handed out in parts by the library's crop(): 1300 ms for 3840 x 2160.
 // - Strips of 60 KiB, 200 KiB and 2 MiB, and bounds and stacking set after the window is shown: within
 //   the noise, 181 to 206 ms in one run.
 // bench capture [--runs N] [--size WIDTHxHEIGHT] [--alone] [--json]

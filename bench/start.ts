@@ -9,12 +9,14 @@ import { Witness, witnessTime } from './lib/witness.ts'
 // From the start of the process to the hotkey that an X client of its own finds taken; then memory,
 // processor time and wake-ups of the whole process tree at rest, in turns with an app that does
 // nothing but register one hotkey and hold one hidden window.
-// Alone on two cores: 517 ms to the hotkey, 1.55 times the floor's 333, where 1.3 is wanted; memory 1.25,
-// wake-ups 1.03, and no more processor time, but for what the collector does in the first half minute.
-// Where the time goes: Electron takes 200 ms to begin with the main file and 150 more to be ready, and
-// this app's code 200 ms to load, 60 of it to be parsed (2 MB). It loads while Electron gets ready, in
-// the place of before: 60 to 100 ms less. Not done: minifying, which the tests that take guards out of
-// the built app could not read; a cache of compiled code, which Node has from version 22 on.
+// Alone on two cores: 327 ms to the hotkey, 1.09 times the floor's 299; memory 1.24 (177 MiB), wake-ups
+// 1.5 a second after 1.4, and as much processor time.
+// Where the time goes: Electron takes 200 ms to begin with the main file and 100 more to be ready. What
+// the hotkeys need (0.5 MB of 1.9) is loaded meanwhile, the rest once they are taken; before, all of it
+// came first: 1.55 times the floor. Left out of the start as well: the SDK, the telephone numbers of all
+// countries and D-Bus, 1 MB, which are loaded when they are needed. Not done: minifying, which the tests
+// that take guards out of the built app could not read; a cache of compiled code, which Node has from
+// version 22 on.
 // bench start [--runs N] [--seconds N] [--json]
 const args = process.argv.slice(2)
 const option = (name: string, otherwise: number) =>
