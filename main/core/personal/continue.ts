@@ -19,6 +19,7 @@ const piece = new RegExp(`^${sign}+$`, 'u')
 const lastPiece = new RegExp(`^(?:${sign}+["'\x60,;)]*|${sign}{8,}["'\x60]\\S{1,8})$`, 'u')
 /** A sign at the beginning or in the midst of a word that no token has. */
 const strange = /(?<=^|\w)[^\w\s"'\x60,;().+/=|-](?=\w)/
+const loneBracket = /^[^()]*\w[()]\w[^()]*$/
 const isOpenEnd = new RegExp(`${sign}$`, 'u')
 
 /**
@@ -79,7 +80,10 @@ function grown(row: TextRow, span: Span): Span {
 
 /** Whether a word is a piece by a pattern, but for a sign in a long one that OCR made of another. */
 function isPiece(text: string, pattern: RegExp): boolean {
-  return pattern.test(text) || (text.length >= 12 && pattern.test(text.replace(strange, '')))
+  if (pattern.test(text)) return true
+  // A bracket without its other half is a letter, such as j.
+  const whole = loneBracket.test(text) ? text.replace(/[()]/, '') : text
+  return text.length >= 12 && pattern.test(whole.replace(strange, ''))
 }
 
 /** How far a piece may stand off, in line heights: a long random one cannot be anything else. */

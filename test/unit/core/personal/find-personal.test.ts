@@ -179,6 +179,8 @@ describe('findPersonal', () => {
     const start = `token sk-proj-${row}`.slice(0, row.length)
     expect(areas(start, row, 'VMDNMN - or more')).toEqual([3])
     expect(areas(long, 'Lt9DxmF^6K9XxK', 'next command here')).toEqual([2])
+    expect(areas(long, 'rJVg)JfqvWi_G7Nb2nD', 'next command here')).toEqual([2])
+    expect(areas(long, 'handleAuth(reqUser2)', 'next command here')).toEqual([1])
     expect(areas(start, random, 'VMDNMN - or more')).toEqual([2])
     expect(areas(`key='sk-${random}'`, `${random}`)).toEqual([1])
     expect(areas(`A_KEY=sk-${random}`, 'PORT=5432')).toEqual([1])
