@@ -9,8 +9,8 @@ const longRun = 64
 
 /**
  * Writes pixels down in runs, as screens are full of them: a head, then one pixel for a run of its
- * count, or all of its pixels where they differ. A screen takes a tenth of its bytes so, a photo
- * what it took.
+ * count, or all of its pixels where they differ. A screen takes a tenth to a fifth of its bytes so, a
+ * photo what it took.
  *
  * @param pixels 4 bytes each, in any order of colours
  * @param into has room for a word more than there are pixels

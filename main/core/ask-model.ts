@@ -41,7 +41,7 @@ export async function askModel(
   const compose = async (images: readonly PixelImage[]): Promise<Composed> => {
     const sources = valueSources(deps, { images, window: conversation.window }, run.signal)
     const filled = await fill(conversation, { ...sources, clipboard: readClipboard })
-    const { prompt, ...found } = searchPrompt(deps, conversation, filled, provider)
+    const { prompt, ...found } = await searchPrompt(deps, conversation, filled, provider)
     conversation.prompt = prompt
     const kept = await shotsOf(conversation.kept, deps.imaging, images, target, run.signal)
     conversation.kept = kept
@@ -140,14 +140,14 @@ async function fill(conversation: Conversation, sources: ValueSources): Promise<
   return fillPrompt(action.prompt, { ...values, ...asked })
 }
 
-function searchPrompt(
+async function searchPrompt(
   { settings }: RunDeps,
   { promptSearch }: Conversation,
   prompt: string,
   provider: Provider | undefined,
-): SearchedPrompt {
+): Promise<SearchedPrompt> {
   if (provider === undefined) return { prompt, hits: [], asks: false }
-  return promptSearch.search(prompt, settings().privacy, provider.baseUrl)
+  return await promptSearch.search(prompt, settings().privacy, provider.baseUrl)
 }
 
 /**

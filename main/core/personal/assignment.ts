@@ -1,10 +1,10 @@
 import { allOf, type Match } from './match.ts'
 
 const name = String.raw`(?:api|access|auth|secret|private|client|session|encryption|signing)?[\w.-]{0,24}(?:key|t[o0]ken|secret|passw(?:[o0]r)?d|passphrase|pwd|credentials?)\w{0,12}`
-/** A value behind a name that calls it a secret. */
 const sign = String.raw`(?:[^\s"'\x60“”‘’,;<>{}()]|\)(?=\w))`
 /** What of a value may stand behind a blank that OCR made. */
 const piece = String.raw`[\w+/=-]{8,}`
+/** A value behind a name that calls it a secret. */
 const assigned = new RegExp(
   String.raw`(?<!\w)${name}["'\x60”’]?\s?(?::=|=>|[:=])\s?["'\x60“”‘’]?(${sign}{8,}|${sign}{3,7}(?= ${piece}))`,
   'giu',

@@ -1,7 +1,6 @@
 import { originOf } from '../../../common/endpoint.ts'
 import type { TextHit } from '../../../common/review.ts'
 import type { PrivacySettings } from '../../../common/settings.ts'
-import { coverInText, findInText } from './find-in-text.ts'
 import { choiceFor } from './policy.ts'
 
 /** A prompt as it may be sent, and what of it is personal. */
@@ -30,7 +29,9 @@ export class PromptSearch {
   }
 
   /** Looks for what the settings say about what goes to a base URL. */
-  search(prompt: string, privacy: PrivacySettings, baseUrl: string): SearchedPrompt {
+  async search(prompt: string, privacy: PrivacySettings, baseUrl: string): Promise<SearchedPrompt> {
+    // Only now: it knows the telephone numbers of all countries.
+    const { coverInText, findInText } = await import('./find-in-text.ts')
     const choiceOf = ({ kind }: TextHit) => choiceFor(privacy, baseUrl, kind)
     const foreign = this.values.flatMap((value) => findInText(value, privacy.names))
     const always = foreign.filter((hit) => choiceOf(hit) === 'cover')
