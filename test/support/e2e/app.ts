@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +51,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
     args: [options.folder ?? root, ...switches, ...(options.args ?? [])],
     env,
   })
+  askAgainWhereLost(app)
   let printed = ''
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (data) => {
@@ -71,6 +73,41 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
     throw error
   })
   return { app, home, env, output: () => printed, page, close: () => closeApp(app) }
+}
+
+/**
+ * Has `app.evaluate` ask again where V8's debugger lost the answer, which it does where garbage is
+ * collected before it came to look at it. What is asked runs once: the app keeps what came of it.
+ */
+function askAgainWhereLost(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app)
+  app.evaluate = async (task: unknown, argument?: unknown) => {
+    const question = { id: randomUUID(), source: `(${String(task)})`, argument }
+    for (;;) {
+      try {
+        return await evaluate(answerOnce, question)
+      } catch (error) {
+        if (!String(error).includes('Resulting promise was garbage collected')) throw error
+      }
+    }
+  }
+}
+
+interface Question {
+  readonly id: string
+  readonly source: string
+  readonly argument: unknown
+}
+
+/** Runs in the app, and so has to name nothing outside itself. */
+async function answerOnce(electron: unknown, { id, source, argument }: Question) {
+  const app: { answers?: Map<string, unknown> } = globalThis
+  app.answers ??= new Map()
+  if (!app.answers.has(id)) {
+    const { runInThisContext } = process.getBuiltinModule('node:vm')
+    app.answers.set(id, runInThisContext(source)(electron, argument))
+  }
+  return await app.answers.get(id)
 }
 
 /** Quits the app as its tray menu does. Throws where it does not go by itself. */
@@ -156,22 +193,14 @@ export async function filesWith(folder: string, text: string): Promise<string[]>
 
 /** Pids of the app's utility processes with this name. */
 export async function workerPids(app: ElectronApplication, name: string): Promise<number[]> {
-  const ask = () =>
-    app.evaluate(
-      ({ app: electron }, wanted) =>
-        electron
-          .getAppMetrics()
-          .filter((metric) => metric.name === wanted)
-          .map((metric) => metric.pid),
-      name,
-    )
-  try {
-    return await ask()
-  } catch (error) {
-    // The app collects garbage when it rests, and the debugger's own promise may be among it.
-    if (!String(error).includes('garbage collected')) throw error
-    return await ask()
-  }
+  return await app.evaluate(
+    ({ app: electron }, wanted) =>
+      electron
+        .getAppMetrics()
+        .filter((metric) => metric.name === wanted)
+        .map((metric) => metric.pid),
+    name,
+  )
 }
 
 export interface CliResult {
