@@ -9,6 +9,25 @@ export interface FollowEnd {
   readonly onScroll: () => void
 }
 
+/** Where the reader was found last, in CSS pixels, and whether to take them along to the end. */
+interface Reader {
+  readonly follows: boolean
+  readonly top: number
+  readonly height: number
+}
+
+/** Sees from where `scroller` is now whether its reader moved up from the end, or back to it. */
+export function readerAt(
+  scroller: Pick<HTMLElement, 'scrollTop' | 'scrollHeight' | 'clientHeight'>,
+  before: Reader,
+): Reader {
+  const { scrollTop: top, scrollHeight: height, clientHeight } = scroller
+  const isAtEnd = height - clientHeight - top < followDistance
+  // Growth puts distance below, and content that shrinks moves up with it; else it is the reader.
+  const movedUp = before.top - top > Math.max(0, before.height - height)
+  return { follows: isAtEnd || (before.follows && !movedUp), top, height }
+}
+
 /**
  * Keeps the end of a growing content in sight, unless the reader scrolled up; back at the end it
  * follows again.
@@ -22,14 +41,15 @@ export function useFollowEnd(
   question?: string,
 ): FollowEnd {
   const content = useRef<HTMLDivElement>(null)
-  const following = useRef(true)
-  const last = useRef({ top: 0, height: 0 })
+  const reader = useRef<Reader>({ follows: true, top: 0, height: 0 })
 
   useEffect(() => {
     const [element, grows] = [scroller.current, content.current]
     if (!follows || element === null || grows === null) return
     const observer = new ResizeObserver(() => {
-      if (following.current) element.scrollTop = element.scrollHeight
+      // A search moves to its match and resizes in one picture, before any scroll event.
+      look(element, reader)
+      if (reader.current.follows) element.scrollTop = element.scrollHeight
     })
     observer.observe(grows)
     return () => observer.disconnect()
@@ -37,19 +57,18 @@ export function useFollowEnd(
 
   useEffect(() => {
     if (question === undefined || scroller.current === null) return
-    following.current = true
+    reader.current = { ...reader.current, follows: true }
     scroller.current.scrollTop = scroller.current.scrollHeight
   }, [question, scroller])
 
   const onScroll = () => {
-    const element = scroller.current
-    if (element === null) return
-    const below = element.scrollHeight - element.clientHeight - element.scrollTop
-    const { scrollTop: top, scrollHeight: height } = element
-    // Growth puts distance below, and content that shrinks moves up by itself; else it is the reader.
-    if (below < followDistance) following.current = true
-    else if (top < last.current.top && height >= last.current.height) following.current = false
-    last.current = { top, height }
+    if (scroller.current !== null) look(scroller.current, reader)
   }
   return { content, onScroll }
+}
+
+function look(scroller: HTMLElement, reader: RefObject<Reader>): void {
+  reader.current = readerAt(scroller, reader.current)
+  // The browser's own way to keep a reader's place moves up, too, where something above shrinks.
+  scroller.style.overflowAnchor = reader.current.follows ? 'none' : 'auto'
 }
