@@ -11,6 +11,7 @@ import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import {
   click,
   drag,
+  focused,
   pressKey,
   screenPixels,
   showNoise,
@@ -203,6 +204,7 @@ describe('overlay', () => {
       const moved = { ...rect, x: rect.x + 1, y: rect.y + 10 }
       const witness = await screenPixels(moved)
       await open()
+      await focused('Eyeshot overlay')
       await drag({ x: 400, y: 300 }, { x: 520, y: 380 }, { shift: true })
       expect(await visibleWindows('Eyeshot overlay')).toHaveLength(1)
       expect(await provider.asked()).toHaveLength(0)

@@ -101,7 +101,7 @@ interface Question {
 
 /** Runs in the app, and so has to name nothing outside itself. */
 async function answerOnce(electron: unknown, { id, source, argument }: Question) {
-  const app: { answers?: Map<string, unknown> } = globalThis
+  const app = globalThis as { answers?: Map<string, unknown> }
   app.answers ??= new Map()
   if (!app.answers.has(id)) {
     const { runInThisContext } = process.getBuiltinModule('node:vm')
