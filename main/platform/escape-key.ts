@@ -1,4 +1,5 @@
 import { globalShortcut } from 'electron'
+import { registerKey } from './global-key.ts'
 
 /**
  * Takes the Escape key from the whole system, for what covers the screen and may not have the
@@ -11,6 +12,6 @@ export function holdEscape(press: () => void): () => void {
   if (process.platform === 'linux' && process.env['WAYLAND_DISPLAY'] !== undefined) {
     return () => undefined
   }
-  globalShortcut.register('Escape', press)
+  registerKey('Escape', press)
   return () => globalShortcut.unregister('Escape')
 }

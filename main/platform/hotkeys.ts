@@ -4,6 +4,7 @@ import { t } from '../../common/i18n.ts'
 import { sameHotkey } from '../../common/same-hotkey.ts'
 import type { HotkeyView } from '../../common/settings-view.ts'
 import type { PortalShortcut } from '../core/portals.ts'
+import { registerKey } from './global-key.ts'
 
 export interface Hotkeys {
   /** Registers the hotkeys anew; what could not be registered is in the views. */
@@ -121,7 +122,7 @@ export function createHotkeys<T extends Pick<Action, 'id' | 'name'>>(
 
 function register(accelerator: string, press: () => void): 'live' | 'failed' {
   try {
-    return globalShortcut.register(accelerator, press) ? 'live' : 'failed'
+    return registerKey(accelerator, press) ? 'live' : 'failed'
   } catch {
     // Electron throws for a text that names no key.
     return 'failed'
