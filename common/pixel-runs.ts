@@ -44,6 +44,18 @@ export function encodeRuns(pixels: Uint32Array, into: Uint32Array): number {
   return to
 }
 
+/** Has runs of pixels with blue first have red first, and alpha at 255. `words` are its own memory. */
+export function turnColours(words: Uint32Array): void {
+  for (let at = 0; at < words.length; ) {
+    const head = words[at] ?? 0
+    const end = at + 1 + (head >= runBit ? 1 : head)
+    for (at += 1; at < end; at += 1) {
+      const pixel = words[at] ?? 0
+      words[at] = (0xff << 24) | ((pixel & 0xff) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 0xff)
+    }
+  }
+}
+
 /** Writes the pixels of `encodeRuns` down again, one by one. */
 export function decodeRuns(words: Uint32Array, into: Uint32Array): void {
   let to = 0

@@ -42,6 +42,7 @@ import { log } from './platform/log.ts'
 import { guardWindowSessions } from './platform/net.ts'
 import { pictureOutlet } from './platform/picture-outlet.ts'
 import { openSettings } from './platform/settings-store.ts'
+import { sharedCapturer } from './platform/shared-capture.ts'
 import { createTray } from './platform/tray.ts'
 import { createUpdates } from './platform/updates.ts'
 import { whenAwake } from './platform/wake.ts'
@@ -110,7 +111,7 @@ export async function assemble(
   const diagrams = new DiagramDrawer()
   const asker = new Asker({
     tryForm: formTrial(diagrams),
-    capturer: wayland?.capturer(createCapturer()) ?? createCapturer(),
+    capturer: wayland?.capturer(createCapturer()) ?? sharedCapturer(createCapturer()),
     picker: overlays,
     readAhead: ocr.ahead,
     pictures: pictureOutlet,

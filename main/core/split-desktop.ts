@@ -1,5 +1,6 @@
 import type { DisplayGeometry, Rect } from '../../common/geometry.ts'
 import type { Frame, PixelImage } from './ports.ts'
+import { frozen } from './strips.ts'
 
 /**
  * The displays of one picture of the whole desktop. The picture has one scale, that of the display with
@@ -21,7 +22,7 @@ export function splitDesktop(
     const bottom = Math.round((bounds.y + bounds.height - all.y) * down)
     const image = cut(picture, { x: left, y: top, width: right - left, height: bottom - top })
     const { width, height } = image
-    return { display: { id, bounds, pixels: { width, height } }, image }
+    return { display: { id, bounds, pixels: { width, height } }, image: frozen(image) }
   })
 }
 

@@ -1,22 +1,73 @@
-import { encodeRuns } from '../../common/pixel-runs.ts'
-import type { PixelImage } from './ports.ts'
+import type { Size } from '../../common/geometry.ts'
+import { encodeRuns, turnColours } from '../../common/pixel-runs.ts'
+import type { FrozenImage, PixelImage, Strip } from './ports.ts'
 
 /** Most bytes of a strip's pixels: small enough that Chromium's allocator has such memory at hand. */
 const stripBytes = 512 * 1024
 
+/** Where the pixels of a picture are until they are looked at. */
+export interface PixelSource extends Size {
+  /** Order of the bytes of a pixel; of `bgrx` the last says nothing. */
+  readonly order: 'rgba' | 'bgrx'
+  /** Pixels of `count` rows from `y` on, good until others are asked for. */
+  rows(y: number, count: number): Uint32Array
+  /** Told once all rows were looked at. */
+  close(): void
+}
+
 /**
- * A picture in strips of whole rows, from top to bottom, in runs (`common/pixel-runs.ts`). Each has
- * memory of its own: a part of a larger one would be sent with all of it.
+ * Keeps a picture in runs. They are written as they are asked for, so that one who sends them on
+ * does so meanwhile; the source is let go then.
  */
-export function* stripsOf({ width, height, data }: PixelImage) {
-  const row = 4 * width
-  const most = Math.min(height, Math.max(1, Math.floor(stripBytes / row)))
-  const words = new Uint32Array(most * width + 1)
-  for (let y = 0; y < height; y += most) {
-    const rows = Math.min(most, height - y)
-    const pixels = wordsOf(data.subarray(y * row, (y + rows) * row))
-    yield { y, rows, data: words.slice(0, encodeRuns(pixels, words)) }
+export class StripImage implements FrozenImage {
+  readonly width: number
+  readonly height: number
+  private readonly kept: Strip[] = []
+  private source: PixelSource | undefined
+  private words: Uint32Array | undefined
+
+  constructor(source: PixelSource) {
+    this.width = source.width
+    this.height = source.height
+    this.source = source
   }
+
+  *strips(): Iterable<Strip> {
+    const most = Math.min(this.height, Math.max(1, Math.floor(stripBytes / (4 * this.width))))
+    for (let y = 0, index = 0; y < this.height; y += most, index += 1) {
+      const strip = this.kept[index] ?? this.write(y, Math.min(most, this.height - y))
+      this.kept[index] = strip
+      yield strip
+    }
+  }
+
+  private write(y: number, rows: number): Strip {
+    const { source, width, height } = this
+    if (source === undefined) throw new Error('the picture was let go')
+    this.words ??= new Uint32Array(rows * width + 1)
+    const { words } = this
+    // Memory of its own: a part of a larger one would be sent with all of it.
+    const data = words.slice(0, encodeRuns(source.rows(y, rows), words))
+    if (source.order === 'bgrx') turnColours(data)
+    if (y + rows === height) {
+      source.close()
+      this.source = undefined
+      this.words = undefined
+    }
+    return { y, rows, data }
+  }
+}
+
+/** Keeps pixels in runs. */
+export function frozen({ width, height, data }: PixelImage): FrozenImage {
+  const row = 4 * width
+  return new StripImage({
+    width,
+    height,
+    order: 'rgba',
+    rows: (y, count) => wordsOf(data.subarray(y * row, (y + count) * row)),
+    close: () => undefined,
+  })
 }
 
 function wordsOf(bytes: Uint8Array): Uint32Array {

@@ -3,8 +3,9 @@ import { Monitor } from 'node-screenshots'
 import { FailureError } from '../../common/errors.ts'
 import { t } from '../../common/i18n.ts'
 import { blankCapture } from '../core/blank.ts'
-import type { Capturer, Frame } from '../core/ports.ts'
+import type { Capturer, Frame, PixelImage } from '../core/ports.ts'
 import { screenPermission } from '../core/screen-permission.ts'
+import { frozen } from '../core/strips.ts'
 
 /** Takes raw pixels of every display, all at once, without a picture format on the way. */
 export function createCapturer(): Capturer {
@@ -19,8 +20,8 @@ export function createCapturer(): Capturer {
         // A display that just went keeps the others from nothing.
         const found = frames.filter((frame) => frame !== undefined)
         if (found.length === 0) throw new Error('there is no picture of any display')
-        checkBlank(found)
-        return found
+        checkBlank(found.map(({ image }) => image))
+        return found.map(({ display, image }) => ({ display, image: frozen(image) }))
       } catch (error) {
         throw error instanceof FailureError ? error : captureFailure(error)
       }
@@ -44,13 +45,10 @@ async function checkPermission(): Promise<void> {
 }
 
 /** An X server shows every program what is there, so that black is black. */
-function checkBlank(frames: readonly Frame[]): void {
+function checkBlank(images: readonly PixelImage[]): void {
   const { platform, env } = process
   if (platform === 'linux' && env['WAYLAND_DISPLAY'] === undefined) return
-  const message = blankCapture(
-    frames.map(({ image }) => image),
-    platform,
-  )
+  const message = blankCapture(images, platform)
   const code = platform === 'darwin' ? 'screen-permission' : 'capture-failed'
   if (message !== undefined) throw new FailureError({ code, message })
 }
@@ -58,7 +56,7 @@ function checkBlank(frames: readonly Frame[]): void {
 async function captureDisplay(
   display: Display,
   monitors: readonly Monitor[],
-): Promise<Frame | undefined> {
+): Promise<(Omit<Frame, 'image'> & { readonly image: PixelImage }) | undefined> {
   const monitor = monitorOf(display, monitors)
   if (monitor === undefined) return undefined
   const image = await monitor.captureImage()

@@ -1,8 +1,7 @@
 import { type BrowserWindow, type Display, screen } from 'electron'
 import type { OverlayFrame } from '../../common/overlay.ts'
 import { HangWatch } from '../core/hang-watch.ts'
-import type { PixelImage } from '../core/ports.ts'
-import { stripsOf } from '../core/strips.ts'
+import type { FrozenImage } from '../core/ports.ts'
 import { send } from '../ipc/typed-ipc.ts'
 import { log } from '../platform/log.ts'
 import { placeOnSway } from '../platform/sway.ts'
@@ -69,7 +68,7 @@ export class OverlayWindow {
    *
    * @param shown told when its first frame is on the screen, unless it is hidden before
    */
-  open(frame: OverlayFrame, image: PixelImage, display: Display, shown: () => void): void {
+  open(frame: OverlayFrame, image: FrozenImage, display: Display, shown: () => void): void {
     this.paintTimer = setTimeout(() => this.markPainted(), paintLimitMs)
     this.onPainted = () => {
       show(this.window, display)
@@ -120,8 +119,8 @@ export class OverlayWindow {
   }
 }
 
-function sendStrips({ webContents }: BrowserWindow, session: number, image: PixelImage): void {
-  for (const strip of stripsOf(image)) {
+function sendStrips({ webContents }: BrowserWindow, session: number, image: FrozenImage): void {
+  for (const strip of image.strips()) {
     send(webContents, 'overlay', 'strip', { session, ...strip })
   }
 }

@@ -1,4 +1,4 @@
-import type { XClient } from 'x11'
+import type { XClient, XDisplay } from 'x11'
 import type { Point, Size } from '../../../common/geometry.ts'
 
 /** What is asked of an X server. Each throws what the server says, as of a window that is gone. */
@@ -28,31 +28,61 @@ const anyType = 0
 const viewable = 2
 
 /**
+ * Connects to the X server that `DISPLAY` names. Throws where there is none, or it does not answer.
+ *
+ * @param shm whether memory is to be shared with it
+ * @param lost told when it hung up or something else went wrong; the connection is closed by then
+ */
+export async function connectX(
+  shm: boolean,
+  lost: (error: unknown) => void,
+): Promise<{ readonly client: XClient; readonly display: XDisplay }> {
+  // Only where it is used: the package parses the whole protocol as it is loaded.
+  const { createClient } = await import('x11')
+  return await new Promise((resolve, reject) => {
+    const fail = (error: unknown) => {
+      clearTimeout(timer)
+      client.stream?.destroy()
+      reject(error)
+      lost(error)
+    }
+    const timer = setTimeout(() => fail(silent()), limitMs)
+    const client = createClient({ shm, disableBigRequests: true }, (error, display) => {
+      if (error) return fail(error)
+      clearTimeout(timer)
+      resolve({ client, display })
+    })
+    client.on('error', fail)
+    client.on('end', () => fail(new Error('the X server closed the connection')))
+  })
+}
+
+/**
  * Asks the X server that `DISPLAY` names, over a connection of its own. Throws where there is none,
  * or it does not answer.
  */
 export async function withX<T>(ask: (server: XConnection) => Promise<T>): Promise<T> {
-  // Only where it is used: the package parses the whole protocol as it is loaded.
-  const { createClient } = await import('x11')
   let client: XClient | undefined
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise<T>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('the X server does not answer')), limitMs)
-      const asked = createClient({ shm: false, disableBigRequests: true }, (error, display) => {
-        const [screen] = error ? [] : display.screen
-        if (screen === undefined) return reject(error)
-        ask(connectionOf(asked, screen.root)).then(resolve, reject)
-      })
-      client = asked
-      asked.on('error', reject)
-      asked.on('end', () => reject(new Error('the X server closed the connection')))
+      const start = async () => {
+        const connected = await connectX(false, reject)
+        client = connected.client
+        timer = setTimeout(() => reject(silent()), limitMs)
+        const [screen] = connected.display.screen
+        if (screen === undefined) throw new Error('the X server has no screen')
+        return await ask(connectionOf(client, screen.root))
+      }
+      start().then(resolve, reject)
     })
   } finally {
     clearTimeout(timer)
     client?.stream?.destroy()
   }
 }
+
+const silent = () => new Error('the X server does not answer')
 
 function connectionOf(client: XClient, root: number): XConnection {
   const atoms = new Map<string, Promise<number>>()
@@ -103,7 +133,8 @@ function connectionOf(client: XClient, root: number): XConnection {
   }
 }
 
-function reply<T>(ask: (done: (error: unknown, value: T) => true) => void): Promise<T> {
+/** What the server answers. Throws its error. */
+export function reply<T>(ask: (done: (error: unknown, value: T) => true) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     ask((error, value) => {
       if (error) reject(error)

@@ -9,15 +9,21 @@ import type {
   Region,
   WindowsOnScreen,
 } from '../../../main/core/ports.ts'
+import { frozen } from '../../../main/core/strips.ts'
 import { deferred, explain, FakeRun, failureError } from '../../support/fakes.ts'
 
+const filledWith = (value: number): PixelImage => ({
+  width: 8,
+  height: 8,
+  data: new Uint8Array(256).fill(value),
+})
 const frame: Frame = {
   display: {
     id: 7,
     bounds: { x: 1000, y: -200, width: 4, height: 4 },
     pixels: { width: 8, height: 8 },
   },
-  image: { width: 8, height: 8, data: new Uint8Array(256).fill(9) },
+  image: frozen(filledWith(9)),
 }
 const region: Region = { displayId: 7, rect: { x: 1, y: 1, width: 2, height: 2 } }
 const chosen: Picked = { kind: 'region', region }
@@ -252,9 +258,7 @@ describe('Asker', () => {
     }
     const { asker, shown } = makeAsker({
       capturer: {
-        captureAll: async () => [
-          { ...frame, image: { ...frame.image, data: new Uint8Array(256).fill(value) } },
-        ],
+        captureAll: async () => [{ ...frame, image: frozen(filledWith(value)) }],
       },
       picker: { pick: async () => covered },
     })
@@ -403,9 +407,7 @@ describe('Asker', () => {
     let picks = 0
     const { asker, run, shown } = makeAsker({
       capturer: {
-        captureAll: async () => [
-          { ...frame, image: { ...frame.image, data: new Uint8Array(256).fill(value) } },
-        ],
+        captureAll: async () => [{ ...frame, image: frozen(filledWith(value)) }],
       },
       picker: {
         pick: async () => {
@@ -528,13 +530,13 @@ describe('Asker', () => {
 
   it('opens pictures: the wait is shown, then the answer about them in its place', async () => {
     const { asker, run, shown, replaced, opened } = makeAsker()
-    const loaded = deferred<{ images: (typeof frame.image)[]; note: string }>()
+    const loaded = deferred<{ images: PixelImage[]; note: string }>()
     const open = asker.open(explain, () => loaded.promise, { private: true })
     expect(shown[0]?.conversation.view).toMatchObject({
       phase: 'working',
       asked: { action: 'Explain', hasPicture: false },
     })
-    loaded.resolve({ images: [frame.image, frame.image], note: 'Two.' })
+    loaded.resolve({ images: [filledWith(9), filledWith(9)], note: 'Two.' })
     await open
     expect(replaced[0]?.[0]).toBe(shown[0]?.conversation)
     const next = replaced[0]?.[1]
@@ -550,7 +552,7 @@ describe('Asker', () => {
       phase: 'failed',
       failure: { code: 'bad-image' },
     })
-    const loaded = deferred<{ images: (typeof frame.image)[] }>()
+    const loaded = deferred<{ images: PixelImage[] }>()
     let signal: AbortSignal | undefined
     const open = asker.open(explain, (given) => {
       signal = given
@@ -558,7 +560,7 @@ describe('Asker', () => {
     })
     shown[1]?.conversation.stop()
     expect(signal?.aborted).toBe(true)
-    loaded.resolve({ images: [frame.image] })
+    loaded.resolve({ images: [filledWith(9)] })
     await open
     expect(shown[1]?.conversation.view.phase).toBe('stopped')
     expect([replaced.length, run.requests.length]).toEqual([0, 0])

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { contains, regionToPixels } from '../../../common/geometry.ts'
 import { cropRegion } from '../../../main/core/crop.ts'
 import type { Frame, PixelImage } from '../../../main/core/ports.ts'
+import { frozen } from '../../../main/core/strips.ts'
+import { thawed } from '../../support/thawed.ts'
 
 function frameOf(id: number, width: number, height: number, scale: number): Frame {
   const data = Uint8Array.from({ length: width * height * 4 }, (_, index) => (index * 7 + id) % 251)
   const bounds = { x: 5000 * id, y: -30, width: width / scale, height: height / scale }
-  return { display: { id, bounds, pixels: { width, height } }, image: { width, height, data } }
+  return {
+    display: { id, bounds, pixels: { width, height } },
+    image: frozen({ width, height, data }),
+  }
 }
 
 function pixelAt({ data, width }: PixelImage, x: number, y: number): number[] {
@@ -40,9 +45,10 @@ describe('cropRegion', () => {
           }
           expect(cut).toMatchObject({ width: area.width, height: area.height })
           expect(cut?.data).toHaveLength(area.width * area.height * 4)
+          const whole = thawed(frame.image)
           for (let row = 0; cut !== undefined && row < cut.height; row += 1) {
             for (let column = 0; column < cut.width; column += 1) {
-              const wanted = pixelAt(frame.image, area.x + column, area.y + row)
+              const wanted = pixelAt(whole, area.x + column, area.y + row)
               expect(pixelAt(cut, column, row)).toEqual(wanted)
             }
           }
@@ -55,7 +61,7 @@ describe('cropRegion', () => {
     const frame = frameOf(1, 4, 4, 1)
     const rect = { x: 0, y: 0, width: 4, height: 4 }
     const cut = cropRegion([frame], { displayId: 1, rect })
-    frame.image.data.fill(0)
+    for (const { data } of frame.image.strips()) data.fill(0)
     expect(cut?.data.some((byte) => byte !== 0)).toBe(true)
   })
 
@@ -75,11 +81,11 @@ describe('cropRegion', () => {
     fc.assert(
       fc.property(side, side, scale, box, box, (w, h, by, rect, cover) => {
         const frame = frameOf(1, w, h, by)
-        const before = frame.image.data.slice()
+        const before = thawed(frame.image)
         const region = { displayId: 1, rect }
         const plain = cropRegion([frame], region)
         const cut = cropRegion([frame], { ...region, covers: [cover] })
-        expect(frame.image.data).toEqual(before)
+        expect(thawed(frame.image)).toEqual(before)
         expect(cut === undefined).toBe(plain === undefined)
         if (plain === undefined || cut === undefined) return
         const area = regionToPixels(rect, frame.display)
