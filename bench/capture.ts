@@ -6,20 +6,19 @@ import { median, percentile } from './lib/statistics.ts'
 // electron-screenshots, at two sizes. An X client of its own presses the keys and watches the pixels;
 // the apps run without a debugger.
 //
-// On an otherwise idle machine of two cores: 129 ms at 1920 x 1080, 0.74 of the common way (173; 0.70 to
-// 0.84 in other runs), 0.05 of electron-screenshots (2475), the floor is 35; 371 ms at 3840 x 2160, 0.65
-// of the common way (574), 0.22 of electron-screenshots (1722, now and then 14 s), the floor is 121. At
-// most 0.6 and 0.15 are wanted. A capture right after another takes 100 and 290 ms: what the processes
-// have not used for some seconds, code and memory, costs half as much again, in each step of the way.
-// The 371 ms: 80 for the grab, 38 for its pixels to be handed out, 90 to be sent, 15 to 30 until the last
-// are drawn, 10 to show the window, 120 until its first frame is on the screen.
-// - In runs (common/pixel-runs.ts) the pixels are a tenth to a fifth of their bytes: 126 and 113 ms before
-//   at 1920 x 1080, 97 and 88 with them, in turns and without rest between.
-// Where the time went before the runs, on two cores that others used too, of 128 ms where the common
-// way took 206: 22 ms until the raw grab is there, 10 for its pixels to be handed out, 5 for Escape and the
-// rest of the session, 32 to send them, 16 more until the last is drawn, 3 to show the window and 36
-// until its first frame is on the screen. A copy of 8 MB into memory that was not used yet costs 10 ms
-// here, so what helps is fewer copies:
+// On an otherwise idle machine of two cores, in one run: 62 ms at 1920 x 1080, 0.48 of the common way
+// (128), 0.02 of electron-screenshots (2599); 196 ms at 3840 x 2160, 0.44 of the common way (449), 0.11 of
+// electron-screenshots (1859). At most 0.6 and 0.15 are wanted. Alone, without the others between, it is 52
+// and 131 ms. It was 129 and 371 before these two:
+// - A shortcut's function that Electron calls goes on after an await only with Node's next event, seconds
+//   later in an app that rests, unless something of Node's is under way (main/platform/global-key.ts).
+// - The pixels in memory that is shared with the X server (main/node/x11/screen-grab.ts): at 3840 x 2160
+//   23 ms for the grab and 18 for the pixels, in the place of 72 to 115 and 31 with node-screenshots, and
+//   100 over the socket. They are read strip by strip into the same small memory, and nothing else keeps
+//   them but their runs, a tenth to a fifth of their bytes.
+// What helped before:
+// - Runs (common/pixel-runs.ts) for the page: 126 and 113 ms before at 1920 x 1080, 97 and 88 with them, in
+//   turns and without rest between. A copy of 8 MB into memory that was not used yet costs 10 ms here.
 // - Strips of 512 KiB, handed over to the page: 189 ms before. A part of a larger buffer is sent with all
 //   of it, also a slice() of one of Node's buffers.
 // - The canvas hidden until it is complete: each frame in between took a copy of all of it, and 61 ms
