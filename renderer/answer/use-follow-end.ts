@@ -47,12 +47,17 @@ export function useFollowEnd(
     const [element, grows] = [scroller.current, content.current]
     if (!follows || element === null || grows === null) return
     const observer = new ResizeObserver(() => {
-      // A search moves to its match and resizes in one picture, before any scroll event.
+      // A search moves to its match and resizes in one frame, before any scroll event.
       look(element, reader)
       if (reader.current.follows) element.scrollTop = element.scrollHeight
+      look(element, reader)
+      anchor(element, !reader.current.follows)
     })
     observer.observe(grows)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      anchor(element, true)
+    }
   }, [follows, scroller])
 
   useEffect(() => {
@@ -62,13 +67,18 @@ export function useFollowEnd(
   }, [question, scroller])
 
   const onScroll = () => {
-    if (scroller.current !== null) look(scroller.current, reader)
+    if (scroller.current === null) return
+    look(scroller.current, reader)
+    if (follows) anchor(scroller.current, !reader.current.follows)
   }
   return { content, onScroll }
 }
 
 function look(scroller: HTMLElement, reader: RefObject<Reader>): void {
   reader.current = readerAt(scroller, reader.current)
-  // The browser's own way to keep a reader's place moves up, too, where something above shrinks.
-  scroller.style.overflowAnchor = reader.current.follows ? 'none' : 'auto'
+}
+
+/** The browser's own way to keep a reader's place: it moves up, too, where something above shrinks. */
+function anchor(scroller: HTMLElement, isOn: boolean): void {
+  scroller.style.overflowAnchor = isOn ? '' : 'none'
 }
