@@ -75,19 +75,23 @@ export async function launchApp(options: LaunchOptions = {}): Promise<TestApp> {
   return { app, home, env, output: () => printed, page, close: () => closeApp(app) }
 }
 
+/** How often one answer may be lost. */
+const mostLost = 20
+
 /**
- * Has `app.evaluate` ask again where V8's debugger lost the answer, which it does where garbage is
- * collected before it came to look at it. What is asked runs once: the app keeps what came of it.
+ * Has `app.evaluate` ask again where V8's debugger lost the answer: it does not keep a promise alive
+ * that it waits for. What is asked runs once; the app keeps what came of it for the next time.
  */
 function askAgainWhereLost(app: ElectronApplication): void {
   const evaluate = app.evaluate.bind(app)
   app.evaluate = async (task: unknown, argument?: unknown) => {
     const question = { id: randomUUID(), source: `(${String(task)})`, argument }
-    for (;;) {
+    for (let lost = 0; ; lost += 1) {
       try {
         return await evaluate(answerOnce, question)
       } catch (error) {
-        if (!String(error).includes('Resulting promise was garbage collected')) throw error
+        const isLost = String(error).includes('Resulting promise was garbage collected')
+        if (!isLost || lost === mostLost) throw error
       }
     }
   }
@@ -105,7 +109,11 @@ async function answerOnce(electron: unknown, { id, source, argument }: Question)
   app.answers ??= new Map()
   if (!app.answers.has(id)) {
     const { runInThisContext } = process.getBuiltinModule('node:vm')
-    app.answers.set(id, runInThisContext(source)(electron, argument))
+    const answer = async () => await runInThisContext(source)(electron, argument)
+    app.answers.set(id, answer())
+    // Those of before were had long ago.
+    const [oldest] = app.answers.keys()
+    if (app.answers.size > 20 && oldest !== undefined) app.answers.delete(oldest)
   }
   return await app.answers.get(id)
 }
