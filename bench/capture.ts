@@ -13,7 +13,7 @@ import { median, percentile } from './lib/statistics.ts'
 // - A shortcut's function that Electron calls goes on after an await only with Node's next event, seconds
 //   later in an app that rests, unless something of Node's is under way (main/platform/global-key.ts).
 // - The pixels in memory that is shared with the X server (main/node/x11/screen-grab.ts): at 3840 x 2160
-//   23 ms for the grab and 18 for the pixels, in the place of 72 to 115 and 31 with node-screenshots, and
+//   23 ms for the grab and 18 for the pixels, in the place of 73 to 115 and 30 to 33 with node-screenshots, and
 //   100 over the socket. They are read strip by strip into the same small memory, and nothing else keeps
 //   them but their runs, a tenth to a fifth of their bytes.
 // What helped before:

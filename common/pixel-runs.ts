@@ -44,7 +44,7 @@ export function encodeRuns(pixels: Uint32Array, into: Uint32Array): number {
   return to
 }
 
-/** Has runs of pixels with blue first have red first, and alpha at 255. `words` are its own memory. */
+/** Makes runs of pixels with blue first ones with red first and an alpha of 255, in place. */
 export function turnColours(words: Uint32Array): void {
   for (let at = 0; at < words.length; ) {
     const head = words[at] ?? 0

@@ -39,12 +39,14 @@ declare module 'x11' {
     readonly stream?: { destroy(): void }
   }
 
+  export interface ScreenResources {
+    readonly config_timestamp: number
+    readonly crtcs: readonly number[]
+  }
+
   /** Extension RANDR. */
   export interface ResizeAndRotate {
-    GetScreenResourcesCurrent(
-      window: number,
-      onReply: OnReply<{ readonly config_timestamp: number; readonly crtcs: readonly number[] }>,
-    ): void
+    GetScreenResourcesCurrent(window: number, onReply: OnReply<ScreenResources>): void
     GetCrtcInfo(
       crtc: number,
       configTimestamp: number,
@@ -59,7 +61,7 @@ declare module 'x11' {
 
   /** Extension MIT-SHM. */
   export interface SharedMemory {
-    /** Whether the server takes memory of ours, which it was asked for. */
+    /** Whether the server takes memory of ours; it is asked to for that. */
     usable(onReply: (error: unknown, isUsable: boolean) => void): void
     /** The descriptor stays the caller's. */
     AttachFd(segment: number, descriptor: number, readOnly: false): void

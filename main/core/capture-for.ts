@@ -19,6 +19,7 @@ import type {
   RegionPicker,
   Wanted,
   WindowFinder,
+  WindowsOnScreen,
 } from './ports.ts'
 import { placeWindows, windowUnderPointer } from './windows-on-screen.ts'
 
@@ -64,7 +65,7 @@ export async function captureFor(
 ): Promise<readonly Cut[] | undefined> {
   const { capture = 'region' } = action
   if (capture === 'again' && cut !== undefined && (asked?.kind ?? 'last') === 'last') {
-    const now = cutOf(await deps.capturer.captureAll(), cut.region)
+    const now = await withFrames(deps, async (frames) => cutOf(frames, cut.region))
     // Its display may be gone, or have another size by now.
     if (now !== undefined && sameSize(now.image, cut.image)) return [cut, now]
   }
@@ -101,25 +102,50 @@ async function captureOne(
 ): Promise<Cut | undefined> {
   for (;;) {
     // At the same moment as the pixels, before an overlay is among the windows.
-    const [frames, seen] = await Promise.all([
-      job.deps.capturer.captureAll(),
-      way.kind === 'window' ? job.deps.windows.find() : undefined,
-    ])
-    const displays = frames.map(({ display }) => display)
-    const pointer = job.deps.pointerDisplay()
-    const window = seen && windowUnderPointer(seen, displays)
-    const known = regionByWay(way, { displays, pointer, last: job.last, window })
-    if (known !== undefined) return cutOf(frames, known) ?? noPixel()
-    const windows = seen && placeWindows(seen, displays)
-    const picked = await pickOne(job, frames, {
-      ...(hint === undefined ? {} : { hint }),
-      ...(windows === undefined ? {} : { windows }),
+    const seeing = way.kind === 'window' ? job.deps.windows.find() : undefined
+    // It is awaited below, unless the pixels cannot be had.
+    seeing?.catch(() => undefined)
+    const cut = await withFrames(job.deps, async (frames) => {
+      return await cutOne(job, frames, way, hint, await seeing)
     })
-    if (picked === undefined) return undefined
-    if (picked.kind === 'displays-changed') continue
-    const cut = cutOf(frames, picked.region)
-    const { wanted } = picked
-    return cut && { ...cut, ...(wanted === undefined ? {} : { wanted }) }
+    if (cut !== 'displays-changed') return cut
+  }
+}
+
+async function cutOne(
+  job: Job,
+  frames: readonly Frame[],
+  way: CaptureWay,
+  hint: string | undefined,
+  seen: WindowsOnScreen | undefined,
+): Promise<Cut | undefined | 'displays-changed'> {
+  const displays = frames.map(({ display }) => display)
+  const pointer = job.deps.pointerDisplay()
+  const window = seen && windowUnderPointer(seen, displays)
+  const known = regionByWay(way, { displays, pointer, last: job.last, window })
+  if (known !== undefined) return cutOf(frames, known) ?? noPixel()
+  const windows = seen && placeWindows(seen, displays)
+  const picked = await pickOne(job, frames, {
+    ...(hint === undefined ? {} : { hint }),
+    ...(windows === undefined ? {} : { windows }),
+  })
+  if (picked === undefined) return undefined
+  if (picked.kind === 'displays-changed') return 'displays-changed'
+  const cut = cutOf(frames, picked.region)
+  const { wanted } = picked
+  return cut && { ...cut, ...(wanted === undefined ? {} : { wanted }) }
+}
+
+/** Captures all displays for `use`, and frees them after it. */
+async function withFrames<T>(
+  { capturer }: CaptureDeps,
+  use: (frames: readonly Frame[]) => Promise<T>,
+): Promise<T> {
+  const frames = await capturer.captureAll()
+  try {
+    return await use(frames)
+  } finally {
+    for (const { image } of frames) image.close()
   }
 }
 

@@ -25,6 +25,7 @@ function cutPixels(image: FrozenImage, cut: Rect): Uint8Array {
   const pixels = new Uint32Array(cut.width * cut.height)
   let all = new Uint32Array(0)
   for (const { y, rows, data } of image.strips()) {
+    if (y >= cut.y + cut.height) break
     const from = Math.max(y, cut.y)
     const end = Math.min(y + rows, cut.y + cut.height)
     if (from >= end) continue

@@ -56,6 +56,8 @@ export const logFields = {
   'process-died': { kind: z.enum(['GPU', 'Utility']).catch('Utility'), reason, exit },
   'window-died': { window: z.enum(windows), reason, exit },
   'overlay-hung': {},
+  /** On X11: the pixels were had in another way, which takes longer. */
+  'screen-not-shared': { why: z.enum(['server', 'display', 'failed']) },
   bug: {
     name: z
       .enum(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'ZodError', 'Error'])

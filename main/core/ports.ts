@@ -35,10 +35,12 @@ export interface Strip {
   readonly data: Uint32Array<ArrayBuffer>
 }
 
-/** A picture of a screen, which takes a tenth to a fifth of the memory of its pixels. */
+/** A picture of a screen. */
 export interface FrozenImage extends Size {
-  /** From top to bottom; each but the last has as many rows. */
+  /** From top to bottom; each but the last has as many rows. Throws once it is closed. */
   strips(): Iterable<Strip>
+  /** Frees what nobody looked at yet; to be called once the capture is over. */
+  close(): void
 }
 
 /** The frozen pixels of one display. */

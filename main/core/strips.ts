@@ -11,13 +11,14 @@ export interface PixelSource extends Size {
   readonly order: 'rgba' | 'bgrx'
   /** Pixels of `count` rows from `y` on, good until others are asked for. */
   rows(y: number, count: number): Uint32Array
-  /** Told once all rows were looked at. */
+  /** Told when all rows were looked at, or nobody will any more; now and then both. */
   close(): void
 }
 
 /**
- * Keeps a picture in runs. They are written as they are asked for, so that one who sends them on
- * does so meanwhile; the source is let go then.
+ * A picture that is kept in runs: of a screen a tenth to a fifth of its pixels' memory. They are
+ * written as they are asked for, so that one who sends them on does so meanwhile, and the source is
+ * closed with the last.
  */
 export class StripImage implements FrozenImage {
   readonly width: number
@@ -41,6 +42,12 @@ export class StripImage implements FrozenImage {
     }
   }
 
+  close(): void {
+    this.source?.close()
+    this.source = undefined
+    this.words = undefined
+  }
+
   private write(y: number, rows: number): Strip {
     const { source, width, height } = this
     if (source === undefined) throw new Error('the picture was let go')
@@ -49,16 +56,12 @@ export class StripImage implements FrozenImage {
     // Memory of its own: a part of a larger one would be sent with all of it.
     const data = words.slice(0, encodeRuns(source.rows(y, rows), words))
     if (source.order === 'bgrx') turnColours(data)
-    if (y + rows === height) {
-      source.close()
-      this.source = undefined
-      this.words = undefined
-    }
+    if (y + rows === height) this.close()
     return { y, rows, data }
   }
 }
 
-/** Keeps pixels in runs. */
+/** Pixels that are there, to be kept in runs once these are asked for. */
 export function frozen({ width, height, data }: PixelImage): FrozenImage {
   const row = 4 * width
   return new StripImage({

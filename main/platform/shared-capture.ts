@@ -1,17 +1,18 @@
 import { type Display, screen } from 'electron'
 import type { Rect } from '../../common/geometry.ts'
-import type { Capturer } from '../core/ports.ts'
+import type { Capturer, Frame } from '../core/ports.ts'
 import { type PixelSource, StripImage } from '../core/strips.ts'
 import { openScreen, type SharedScreen } from '../node/x11/screen-grab.ts'
+import { log } from './log.ts'
 
-/** How long after the start of the app the X server is connected to, in ms. */
+/** How long after the start of the app the X server is connected to, unless a capture needs it, in ms. */
 const connectAfterMs = 1500
 
 /**
  * Takes every display's pixels from memory that is shared with the X server, where there is one: of
  * 3840 x 2160 pixels in a third of the time.
  *
- * @param otherwise used on other systems, and where the server does not
+ * @param otherwise used on other systems, and where the server does not share
  */
 export function sharedCapturer(otherwise: Capturer): Capturer {
   if (process.platform !== 'linux') return otherwise
@@ -23,40 +24,46 @@ export function sharedCapturer(otherwise: Capturer): Capturer {
     return await opening
   }
   setTimeout(() => void open().catch(() => undefined), connectAfterMs).unref()
-  /** Those of the last capture; of one that nobody looked at some may be left. */
-  let sources: PixelSource[] = []
+  const capture = async (): Promise<readonly Frame[] | 'server' | 'display' | 'failed'> => {
+    const shared = await open()
+    if (shared === undefined) return 'server'
+    const areas = await shared.displays()
+    const wanted = screen.getAllDisplays().map((display) => {
+      return { display, area: areas.find((area) => isOf(area, display)) }
+    })
+    const frames = await Promise.allSettled(
+      wanted.map(async ({ display, area }) => {
+        return area && frameOf(display, await shared.grab(area))
+      }),
+    )
+    const taken = frames.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))
+    const found = taken.filter((one) => one !== undefined && one !== 'failed')
+    if (found.length === taken.length) return found
+    for (const { image } of found) image.close()
+    return taken.includes('failed') ? 'failed' : 'display'
+  }
   return {
     async captureAll() {
-      for (const source of sources) source.close()
-      sources = []
-      try {
-        const shared = await open()
-        const areas = await shared?.displays()
-        const displays = screen.getAllDisplays().map((display) => {
-          const area = areas?.find((one) => isOf(one, display))
-          if (shared === undefined || area === undefined) throw new Error('not shared')
-          return { display, area, shared }
-        })
-        return await Promise.all(
-          displays.map(async ({ display: { id, bounds }, area, shared }) => {
-            const source = await shared.grab(area)
-            sources.push(source)
-            const { width, height } = source
-            const display = { id, bounds, pixels: { width, height } }
-            return { display, image: new StripImage(source) }
-          }),
-        )
-      } catch {
-        return await otherwise.captureAll()
-      }
+      const frames = await capture().catch(() => 'failed' as const)
+      if (typeof frames !== 'string') return frames
+      log({ event: 'screen-not-shared', why: frames })
+      return await otherwise.captureAll()
     },
   }
 }
 
-/** Electron rounds sizes to DIP; of a display that is one of several on a panel it tells its own. */
+function frameOf({ id, bounds }: Display, source: PixelSource): Frame {
+  const { width, height } = source
+  return { display: { id, bounds, pixels: { width, height } }, image: new StripImage(source) }
+}
+
+/**
+ * Electron rounds both edges of a display to DIP, outwards. One that the desktop made of a part of a
+ * panel is smaller than the panel.
+ */
 function isOf({ x, y, width, height }: Rect, { nativeOrigin, bounds, scaleFactor }: Display) {
   const isLike = (pixels: number, dip: number) =>
-    Math.abs(pixels - dip * scaleFactor) <= scaleFactor
+    Math.abs(pixels - dip * scaleFactor) <= 2 * scaleFactor
   const isThere = x === nativeOrigin.x && y === nativeOrigin.y
   return isThere && isLike(width, bounds.width) && isLike(height, bounds.height)
 }

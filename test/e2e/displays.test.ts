@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Rect } from '../../common/geometry.ts'
 import {
+  filesWith,
   launchApp,
   overlayHidden,
   pressClose,
@@ -42,8 +43,11 @@ describe('displays', { timeout: 240_000 }, () => {
     await noise([primary, upright, small])
   }, 60_000)
   afterEach(async () => {
-    await running?.close()
-    if (running) await removeHome(running.home)
+    if (running === undefined) return
+    // They were not had in another way, which would be exact as well.
+    expect(await filesWith(running.home, 'screen-not-shared')).toEqual([])
+    await running.close()
+    await removeHome(running.home)
     running = undefined
   })
   afterAll(async () => {

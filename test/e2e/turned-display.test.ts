@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Rect } from '../../common/geometry.ts'
 import {
+  filesWith,
   launchApp,
   overlayHidden,
   overlayShown,
@@ -70,6 +71,8 @@ describe('a display that is turned', { timeout: 240_000 }, () => {
     })
     await rotation(270)
     await expectExact({ x: 51, y: 501, width: 242, height: 134 })
+    // It was not had in another way, which would be exact as well.
+    expect(await filesWith(running.home, 'screen-not-shared')).toEqual([])
     await running.close()
     await removeHome(running.home)
   })

@@ -19,7 +19,7 @@ export interface XConnection {
   pointer(): Promise<Point>
 }
 
-/** The server answers within milliseconds; one that does not in this time, in ms, never will. */
+/** How long an answer may take, in ms; a server has it within some. */
 const limitMs = 3000
 
 /** Longest property that is read, in units of 4 bytes. */
@@ -27,34 +27,66 @@ const longestProperty = 4096
 const anyType = 0
 const viewable = 2
 
+type Question<T> = (done: (error: unknown, value: T) => true) => void
+
+/** A connection to an X server. */
+export interface XLink {
+  readonly client: XClient
+  readonly display: XDisplay
+  /** What the server answers. Throws its error, and where the connection is lost. */
+  ask<T>(question: Question<T>): Promise<T>
+  close(): void
+}
+
 /**
  * Connects to the X server that `DISPLAY` names. Throws where there is none, or it does not answer.
  *
  * @param shm whether memory is to be shared with it
- * @param lost told when it hung up or something else went wrong; the connection is closed by then
+ * @param lost told once, when it hung up or did not answer; the connection is closed by then
  */
-export async function connectX(
-  shm: boolean,
-  lost: (error: unknown) => void,
-): Promise<{ readonly client: XClient; readonly display: XDisplay }> {
+export async function linkX(shm: boolean, lost: () => void = () => undefined): Promise<XLink> {
   // Only where it is used: the package parses the whole protocol as it is loaded.
   const { createClient } = await import('x11')
-  return await new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
+  const waiting = new Set<(error: unknown) => void>()
+  let client: XClient | undefined
+  let gone: unknown
+  const close = () => void client?.stream?.destroy()
+  const fail = (error: unknown) => {
+    if (gone !== undefined) return
+    gone = error
+    close()
+    for (const giveUp of waiting) giveUp(error)
+    lost()
+  }
+  const ask = <T>(question: Question<T>) => {
+    if (gone !== undefined) return Promise.reject(gone)
+    const timer = setTimeout(() => fail(new Error('the X server does not answer')), limitMs)
+    let giveUp: (error: unknown) => void
+    return new Promise<T>((resolve, reject) => {
+      giveUp = reject
+      waiting.add(reject)
+      question((error, value) => {
+        if (error) reject(error)
+        else resolve(value)
+        return true
+      })
+    }).finally(() => {
       clearTimeout(timer)
-      client.stream?.destroy()
-      reject(error)
-      lost(error)
-    }
-    const timer = setTimeout(() => fail(silent()), limitMs)
-    const client = createClient({ shm, disableBigRequests: true }, (error, display) => {
-      if (error) return fail(error)
-      clearTimeout(timer)
-      resolve({ client, display })
+      waiting.delete(giveUp)
     })
-    client.on('error', fail)
-    client.on('end', () => fail(new Error('the X server closed the connection')))
+  }
+  const display = await ask<XDisplay>((done) => {
+    const opening = createClient({ shm, disableBigRequests: true }, (error, greeting) => {
+      // Too late for who waited for it.
+      if (gone !== undefined) close()
+      done(error, greeting)
+    })
+    opening.on('error', fail)
+    opening.on('end', () => fail(new Error('the X server closed the connection')))
+    client = opening
   })
+  if (client === undefined) throw new Error('there is no connection')
+  return { client, display, ask, close }
 }
 
 /**
@@ -62,41 +94,28 @@ export async function connectX(
  * or it does not answer.
  */
 export async function withX<T>(ask: (server: XConnection) => Promise<T>): Promise<T> {
-  let client: XClient | undefined
-  let timer: NodeJS.Timeout | undefined
+  const link = await linkX(false)
   try {
-    return await new Promise<T>((resolve, reject) => {
-      const start = async () => {
-        const connected = await connectX(false, reject)
-        client = connected.client
-        timer = setTimeout(() => reject(silent()), limitMs)
-        const [screen] = connected.display.screen
-        if (screen === undefined) throw new Error('the X server has no screen')
-        return await ask(connectionOf(client, screen.root))
-      }
-      start().then(resolve, reject)
-    })
+    return await ask(connectionOf(link))
   } finally {
-    clearTimeout(timer)
-    client?.stream?.destroy()
+    link.close()
   }
 }
 
-const silent = () => new Error('the X server does not answer')
-
-function connectionOf(client: XClient, root: number): XConnection {
+function connectionOf({ client, display, ask }: XLink): XConnection {
+  const root = display.screen[0]?.root ?? 0
   const atoms = new Map<string, Promise<number>>()
   const atom = (name: string) => {
     const known = atoms.get(name)
     if (known !== undefined) return known
-    const asked = reply<number>((done) => client.InternAtom(true, name, done))
+    const asked = ask<number>((done) => client.InternAtom(true, name, done))
     atoms.set(name, asked)
     return asked
   }
   const bytes = async (window: number, property: string) => {
     const name = await atom(property)
     if (name === 0) return Buffer.alloc(0)
-    const { data } = await reply<{ readonly data: Buffer }>((done) =>
+    const { data } = await ask<{ readonly data: Buffer }>((done) =>
       client.GetProperty(0, window, name, anyType, 0, longestProperty, done),
     )
     return data
@@ -112,34 +131,23 @@ function connectionOf(client: XClient, root: number): XConnection {
       )
     },
     isViewable: async (window) => {
-      const { mapState } = await reply<{ readonly mapState: number }>((done) =>
+      const { mapState } = await ask<{ readonly mapState: number }>((done) =>
         client.GetWindowAttributes(window, done),
       )
       return mapState === viewable
     },
-    size: async (window) => await reply<Size>((done) => client.GetGeometry(window, done)),
+    size: async (window) => await ask<Size>((done) => client.GetGeometry(window, done)),
     origin: async (window) => {
-      const { destX: x, destY: y } = await reply<{ destX: number; destY: number }>((done) =>
+      const { destX: x, destY: y } = await ask<{ destX: number; destY: number }>((done) =>
         client.TranslateCoordinates(window, root, 0, 0, done),
       )
       return { x, y }
     },
     pointer: async () => {
-      const { rootX: x, rootY: y } = await reply<{ rootX: number; rootY: number }>((done) =>
+      const { rootX: x, rootY: y } = await ask<{ rootX: number; rootY: number }>((done) =>
         client.QueryPointer(root, done),
       )
       return { x, y }
     },
   }
-}
-
-/** What the server answers. Throws its error. */
-export function reply<T>(ask: (done: (error: unknown, value: T) => true) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    ask((error, value) => {
-      if (error) reject(error)
-      else resolve(value)
-      return true
-    })
-  })
 }

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, unlinkSync } from 'node:fs'
-import type { ResizeAndRotate, SharedMemory, XDisplay } from 'x11'
+import type { ResizeAndRotate, ScreenResources, SharedMemory, XDisplay } from 'x11'
 import type { Rect, Size } from '../../../common/geometry.ts'
 import type { PixelSource } from '../../core/strips.ts'
-import { connectX, reply } from './connection.ts'
+import { linkX } from './connection.ts'
 
 const allPlanes = 0xffff_ffff
 const zPixmap = 2
@@ -25,52 +25,44 @@ export interface SharedScreen {
 /**
  * Opens the screen that `DISPLAY` names. Throws where there is none.
  *
- * @param lost told when the server hung up or something else went wrong; it is closed by then
+ * @param lost told once, when the server hung up or did not answer; it is closed by then
  * @returns undefined where the server shares no memory, as one on another computer, or has pixels in
- * another form than nearly all have: 32 bits, blue first
+ * another form than nearly all have: one screen, 32 bits, blue first
  */
 export async function openScreen(lost: () => void): Promise<SharedScreen | undefined> {
-  const waiting = new Set<(error: unknown) => void>()
-  let isLost = false
-  const { client, display } = await connectX(true, (error) => {
-    isLost = true
-    for (const giveUp of waiting) giveUp(error)
-    lost()
+  let isOpen = false
+  const { client, display, ask, close } = await linkX(true, () => {
+    if (isOpen) lost()
   })
-  /** What the server answers; a server that hung up answers nothing any more. */
-  const ask = <T>(question: Parameters<typeof reply<T>>[0]) =>
-    new Promise<T>((resolve, reject) => {
-      if (isLost) return reject(new Error('the connection to the X server is lost'))
-      waiting.add(reject)
-      reply<T>(question)
-        .then(resolve, reject)
-        .finally(() => waiting.delete(reject))
-    })
-  const close = () => client.stream?.destroy()
+  const extensions = async () => {
+    const shm = await ask<SharedMemory>((done) => client.require('shm', done))
+    const isUsable = await ask<boolean>((done) => shm.usable(done))
+    if (!isUsable || !isUsualForm(display)) return undefined
+    return { shm, randr: await ask<ResizeAndRotate>((done) => client.require('randr', done)) }
+  }
+  // A server that has not both says so by an error.
+  const found = await extensions().catch(() => undefined)
   const [screen] = display.screen
-  const [randr, shm] = await Promise.all([
-    ask<ResizeAndRotate>((done) => client.require('randr', done)),
-    ask<SharedMemory>((done) => client.require('shm', done)),
-  ])
-  const isUsable = await ask<boolean>((done) => shm.usable(done))
-  if (screen === undefined || !isUsable || !isUsualForm(display)) {
+  if (screen === undefined || found === undefined) {
     close()
     return undefined
   }
+  isOpen = true
+  const { shm, randr } = found
   const { root } = screen
   return {
     async displays() {
-      const { crtcs, config_timestamp: time } = await ask<
-        Parameters<Parameters<typeof randr.GetScreenResourcesCurrent>[1]>[1]
-      >((done) => randr.GetScreenResourcesCurrent(root, done))
+      const { crtcs, config_timestamp: time } = await ask<ScreenResources>((done) =>
+        randr.GetScreenResourcesCurrent(root, done),
+      )
       return await Promise.all(
         crtcs.map((crtc) => ask<Rect>((done) => randr.GetCrtcInfo(crtc, time, done))),
       )
     },
     async grab({ x, y, width, height }) {
       const bytes = width * height * pixelBytes
-      const memory = sharedMemory(bytes)
       const segment = client.AllocID()
+      const memory = sharedMemory(bytes)
       try {
         shm.AttachFd(segment, memory, false)
         await ask((done) =>
@@ -95,9 +87,14 @@ export async function openScreen(lost: () => void): Promise<SharedScreen | undef
 function sharedMemory(bytes: number): number {
   const path = `/dev/shm/eyeshot-${process.pid}-${performance.now()}`
   const file = openSync(path, 'wx+', 0o600)
-  unlinkSync(path)
-  ftruncateSync(file, bytes)
-  return file
+  try {
+    unlinkSync(path)
+    ftruncateSync(file, bytes)
+    return file
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
 }
 
 function sourceOf(memory: number, { width, height }: Size): PixelSource {
@@ -109,6 +106,7 @@ function sourceOf(memory: number, { width, height }: Size): PixelSource {
     height,
     order: 'bgrx',
     rows(y, count) {
+      if (!isOpen) throw new Error('the pixels were let go')
       if (words.length < count * width) words = new Uint32Array(count * width)
       const rows = words.subarray(0, count * width)
       readSync(memory, rows, { position: y * row })
@@ -123,7 +121,7 @@ function sourceOf(memory: number, { width, height }: Size): PixelSource {
 
 function isUsualForm({ screen, format, image_byte_order: order }: XDisplay): boolean {
   const [first] = screen
-  if (first === undefined || order !== 0) return false
+  if (first === undefined || screen.length > 1 || order !== 0) return false
   const { root_depth: depth, root_visual: visual } = first
   const red = first.depths[depth]?.[visual]?.red_mask
   return red === 0xff_0000 && format[depth]?.bits_per_pixel === 8 * pixelBytes
