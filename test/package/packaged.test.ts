@@ -16,7 +16,13 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../common/settings.ts'
 import { isListening } from '../../main/node/socket-client.ts'
-import { homeEnvironment, overlayHidden, overlayShown, root } from '../support/e2e/app.ts'
+import {
+  filesWith,
+  homeEnvironment,
+  overlayHidden,
+  overlayShown,
+  root,
+} from '../support/e2e/app.ts'
 import { startProvider, type TestProvider } from '../support/e2e/provider.ts'
 import {
   clipboardText,
@@ -156,6 +162,11 @@ describe('packaged app', () => {
     )
     expect(text).toContain('Error: connect ECONNREFUSED 10.0.4.17:5432')
     expect(text).toContain('at async migrate (scripts/deploy.mjs:41:9)')
+  })
+
+  it('had the pixels from memory that is shared with the X server, inside the package too', async () => {
+    expect(await filesWith(join(folder, 'home'), 'run-ended')).toHaveLength(1)
+    expect(await filesWith(join(folder, 'home'), 'screen-not-shared')).toEqual([])
   })
 
   it('printed no GLib-GObject line', () => {
