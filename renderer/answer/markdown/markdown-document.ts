@@ -11,8 +11,11 @@ import { TextChunks } from './text-chunks.tsx'
 /** UTF-16 units that are rendered; what stands behind them is shown as plain text. */
 export const renderedLength = 262_144
 
-/** Weight of what is taken away at once: the browser needs some milliseconds for as much. */
-const clearedWeight = 4096
+/**
+ * Weight of what is taken away at once: the browser needs some milliseconds for as much, but ten
+ * times as long for what is in sight, which most often is the end.
+ */
+const clearedWeight = { first: 512, most: 4096 }
 
 /**
  * A growing Markdown text as React elements. Settled blocks are made once; only the last two are
@@ -111,9 +114,9 @@ export class MarkdownDocument {
     this.tail = []
     this.labels = []
     this.plain = ''
-    while (this.settled.length > 0) {
+    for (let weight = clearedWeight.first; this.settled.length > 0; weight *= 2) {
       let taken = 0
-      while (taken < clearedWeight) {
+      while (taken < Math.min(weight, clearedWeight.most)) {
         const last = this.settled.pop()
         taken += last === undefined ? Infinity : weightOf(last.block.source)
       }
