@@ -6,8 +6,9 @@ import type { Weight } from '../test/support/e2e/weigh.ts'
 // are closed and the workers have left. What is weighed is private and shared memory without mapped
 // files: the program's own pages count as less whenever another Electron runs on the machine, which
 // alone once made 206 MiB of PSS after half into 299 at the end.
-// Over 500 captures: 139 MiB at rest after 137, main 61 after 61, once the tray's menu was made anew only
-// where it changes, and main and the hidden pages collect once they rest (main/platform/collect-garbage.ts).
+// Over 500 captures: 150 MiB at rest after 145, main 65 after 64; 139 after 137 in another run. It is so
+// since the tray's menu is made anew only where it changes, and main and the hidden pages collect once
+// they rest (main/platform/collect-garbage.ts).
 // Before that a page kept up to 71 MiB of frames at rest, as the last of its own collections left it:
 // 220 MiB after 153.
 // Tried to free the page's pixels at once by transfer(0) of their buffers: over 250 captures 217 MiB at

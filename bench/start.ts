@@ -10,8 +10,8 @@ import { Witness, witnessTime } from './lib/witness.ts'
 // processor time and wake-ups of the whole process tree at rest, in turns with an app that does
 // nothing but register one hotkey and hold one hidden window.
 // Alone on two cores: 323 ms to the hotkey, 1.04 times the floor's 311 (1.09 and 1.14 in other runs);
-// memory 1.26 (177 MiB), wake-ups 0.9 a second and thread by thread as many as the floor's, 10 ms of
-// processor time after 30, which it has in steps of 10.
+// memory 1.26 (177 MiB), wake-ups 0.9 a second, thread by thread as many as the floor's, processor time 10
+// ms against its 30, counted in steps of 10.
 // Where the time goes: Electron takes 200 ms to begin with the main file and 100 more to be ready. What
 // the hotkeys need (0.5 MB of 1.9) is loaded meanwhile, the rest once they are taken; before, all of it
 // came first: 1.55 times the floor. Left out of the start as well: the SDK, the telephone numbers of all

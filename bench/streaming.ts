@@ -28,14 +28,15 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // Tried, and no help: 16 or 8 blocks in a group in the place of 32 (mixed).
 // Before each run had a page of its own, ours was charged with the garbage of the others.
 //
-// 160 kB cost as many times what 80 kB did: mixed 2.0, prose 2.0, tables 2.1, code 1.8, math 2.2, one
-// paragraph 2.0, one list 2.0, one formula list 2.1, one fence 2.1, one table 2.0, 2.2 and 1.8 in three
-// runs among other programs. Cut every 8 kB, so that up to 16 kB of it were read and compared anew at
-// each picture, one table was 1.8 to 2.6 on different days; it is cut every 2 kB now, and the parts of a
-// group are drawn as one table. The rest is what other programs do to it: a pause lasts six times the
-// work by the clock, so that a busier machine draws less often, and half of a text may cost less than
-// half. Longest tasks at 160 kB 4 to 16 ms, of formulas 41 and 46 ms (by the clock, among other
-// programs, to 104 ms).
+// 160 kB cost as many times what 80 kB did, one run of ours alone: mixed 1.9, prose 2.2, tables 2.0, code
+// 2.0, one paragraph 2.2, one table 2.1, one formula list 1.9, one fence 2.1; the middle of three runs: math
+// 2.1, one list 1.7. One run differs from the next: one list was 1.8, 2.2, 2.2 and once 2.5, math 1.7 to 2.3.
+// Cut every 8 kB, so that up to 16 kB of it were read and compared anew at each picture, one table was 1.8
+// to 2.6; it is cut every 2 kB now, and the parts of a group are drawn as one table.
+// Longest tasks at 160 kB 5 to 14 ms, but of one formula list 27 to 45 and of math 15 to 46 and once 58: a
+// frame's own 20 to 28 ms, and up to 31 ms of V8's collection, which in steps of 5 ms comes into the layout
+// once the heap has grown. The end of an old formula list was 40 ms to take away at once; in smaller steps
+// 24. Slices of 4 ms in the place of 8, and groups of 6144, did not help.
 // Of the others, in one run of 12 minutes: streamdown took at 20 kB mixed 2.6, prose 2.3, tables 2.9,
 // code 2.5, math 2.8, one formula list 1.5 times ours, at 40 kB prose 3.2 and code 2.8; it was ended at
 // over 3 times at 20 kB of one paragraph, one list, one table and one fence, at 40 kB of mixed, tables,
