@@ -69,14 +69,16 @@ export class Pump {
   }
 
   private run(): void {
-    this.timer = undefined
     const start = performance.now()
     if (this.work === undefined && this.wanted !== undefined) {
       const { text, streaming } = this.wanted
       this.work = { steps: this.markdown.update(text, streaming), text, streaming }
       this.wanted = undefined
     }
-    if (this.work === undefined) return
+    if (this.work === undefined) {
+      this.stop()
+      return
+    }
     const { steps, text, streaming } = this.work
     let done = steps.next().done === true
     while (!done && !this.markdown.clearing && performance.now() - start < sliceLength) {
@@ -84,6 +86,8 @@ export class Pump {
     }
     if (done) this.work = undefined
     this.show({ elements: this.markdown.elements, text, complete: done && !streaming })
+    // Not before, since what is shown may bring more text, which is not to wake it once more.
+    this.timer = undefined
     const now = performance.now()
     this.rest = now + Math.max(frameLength, restShare * (now - start))
     if (!done) this.afterFrame()
