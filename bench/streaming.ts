@@ -28,15 +28,20 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // Tried, and no help: 16 or 8 blocks in a group in the place of 32 (mixed).
 // Before each run had a page of its own, ours was charged with the garbage of the others.
 //
-// 160 kB cost as many times what 80 kB did, one run of ours alone: mixed 1.9, prose 2.2, tables 2.0, code
-// 2.0, one paragraph 2.2, one table 2.1, one formula list 1.9, one fence 2.1; the middle of three runs: math
-// 2.1, one list 1.7. One run differs from the next: one list was 1.8, 2.2, 2.2 and once 2.5, math 1.7 to 2.3.
-// Cut every 8 kB, so that up to 16 kB of it were read and compared anew at each picture, one table was 1.8
-// to 2.6; it is cut every 2 kB now, and the parts of a group are drawn as one table.
-// Longest tasks at 160 kB 5 to 14 ms, but of one formula list 27 to 45 and of math 15 to 46 and once 58: a
-// frame's own 20 to 28 ms, and up to 31 ms of V8's collection, which in steps of 5 ms comes into the layout
-// once the heap has grown. The end of an old formula list was 40 ms to take away at once; in smaller steps
-// 24. Slices of 4 ms in the place of 8, and groups of 6144, did not help.
+// 160 kB cost as many times what 80 kB did, one run of ours alone: mixed 2.3, prose 2.1, tables 2.0, code
+// 2.1, math 2.2, one paragraph 2.2, one list 2.1, one table 1.9, one formula list 2.0. One run differs from
+// the next by 0.2 and more. Cut every 8 kB, so that up to 16 kB of it were read and compared anew at each
+// picture, one table was 1.8 to 2.6; it is cut every 2 kB now, and the parts of a group are drawn as one table.
+// Longest tasks at 160 kB, streamed: 4 to 13 ms, of five runs of math 36 and of three of one formula list 20;
+// all at once, as from the history: 14 to 35. They were up to 58, and 115 at once. A frame lays out
+// what is new, and V8's collection, which in steps of 5 ms comes with every fifty elements of it once the
+// heap has grown. What helped: one picture a frame (text that came while one was shown made up to three of
+// them), few formulas a picture (`weight.ts`), and weights that are near to what a formula costs. What a
+// formula weighs (8 a sign): with 3, lists of them were cut too late, 20.6 s in the place of 15.8; with 12
+// and 20 no better. 32 signs of formulas a picture in the place of 60: 20 s in the place of 14 for one
+// formula list, and no shorter tasks, since a sum is 230 elements alone.
+// Tried, and no help: slices of 4 ms in the place of 8; groups of 6144; elements of formulas that share
+// their attributes (8 % less memory, 2 ms more in each slice).
 // Of the others, in one run of 12 minutes: streamdown took at 20 kB mixed 2.6, prose 2.3, tables 2.9,
 // code 2.5, math 2.8, one formula list 1.5 times ours, at 40 kB prose 3.2 and code 2.8; it was ended at
 // over 3 times at 20 kB of one paragraph, one list, one table and one fence, at 40 kB of mixed, tables,
@@ -49,7 +54,6 @@ const runs = Number(option('--runs') ?? 1)
 const sizes = chosenSize === undefined ? [20, 40, 80, 160] : [Number(chosenSize)]
 const kinds = kindNames.filter((kind) => (option('--kind') ?? kind) === kind)
 const systems = args.includes('--alone') ? ['eyeshot'] : ['eyeshot', 'streamdown', 'full re-parse']
-const step = 128
 /** The others are ended at this many times our cost, and not before this many ms. */
 const enough = { times: 3, atLeast: 1500 }
 const folder = join(process.cwd(), 'bench/streaming')
@@ -110,6 +114,8 @@ for (const kind of kinds) {
   let half: number | undefined
   for (const kilobytes of sizes) {
     const text = textOf(kind, kilobytes * 1000)
+    const { cost: once } = await streamed('eyeshot', text, Infinity, text.length)
+    add(`${kind}, ${kilobytes} kB at once`, once, once.cpu)
     let ours: number | undefined
     for (const name of systems) {
       const before = ended.get(name)
@@ -148,21 +154,22 @@ async function streamed(
   name: string,
   text: string,
   limit: number,
+  step = 128,
 ): Promise<{ cost: MainThreadCost; shown: number }> {
   // On a page of its own, where nothing is left of the others, and in use a little already.
   await page.reload()
   await page.waitForFunction(() => 'bench' in window)
   await page.evaluate((system) => (window as unknown as { bench: Bench }).bench.load(system), name)
-  const stream = async (part: string) =>
+  const stream = async (part: string, units: number) =>
     await page.evaluate(
-      ([system, whole, units]) =>
-        (window as unknown as { bench: Bench }).bench.stream(system, whole, units),
-      [name, part, step] as const,
+      ([system, whole, each]) =>
+        (window as unknown as { bench: Bench }).bench.stream(system, whole, each),
+      [name, part, units] as const,
     )
-  await stream(text.slice(0, 4096))
+  await stream(text.slice(0, 4096), 128)
   let shown = 0
   const run = async () => {
-    shown = await stream(text)
+    shown = await stream(text, step)
   }
   const watch = async (cpu: number) => {
     if (cpu < limit) return

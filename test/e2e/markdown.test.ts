@@ -106,7 +106,7 @@ describe('a Markdown answer in the window', () => {
       `$$\n${wide
         .map((_, i) => `\\frac{a_{${i}}}{b_{${i}}}`)
         .join(' + ')
-        .repeat(4)}\n$$`,
+        .repeat(3)}\n$$`,
     ].join('\n\n')
     const page = await ask(text, { chunkSize: 20 })
     await finished(page)

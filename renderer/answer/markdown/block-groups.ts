@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactElement } from 'react'
-import { weightOf } from './blocks.ts'
 import { definedBy, type Prepared } from './prepare.ts'
 import { type TablePart, tableOf } from './table-parts.tsx'
+import { weightOf } from './weight.ts'
 
 /** Blocks and weight from which on a group is full. */
 const fullLength = 32

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import { parseBlocks, type References } from './parser.ts'
+import { heaviest, reaches } from './weight.ts'
 
 /** A top-level block of the text. */
 export interface Block {
@@ -28,7 +29,7 @@ export const anew: Opening = { continued: false, header: '' }
 
 /**
  * Weight from which on a list, table or paragraph is cut into several blocks, so that what a
- * frame has to do is bounded. One sign weighs 1, one dollar as much as half a formula is worth.
+ * frame has to do is bounded.
  */
 const cutWeight: Readonly<Record<string, number>> = {
   paragraph_open: 4096,
@@ -38,7 +39,6 @@ const cutWeight: Readonly<Record<string, number>> = {
   table_open: 2048,
   blockquote_open: 8192,
 }
-const dollarWeight = 20
 
 /** Weight from which on a list is cut within an item as well, and a table within a row. */
 const itemWeight = 32_768
@@ -123,7 +123,7 @@ function topLevel(tokens: readonly Token[]): { line: number; tokens: Token[] }[]
 function cutOf(block: Block): number | undefined {
   const type = block.tokens[0]?.type ?? ''
   const weight = cutWeight[type]
-  if (weight === undefined || block.source.length * dollarWeight < weight) return undefined
+  if (weight === undefined || heaviest(block.source.length) < weight) return undefined
   const after = reaches(block.source, weight)
   if (after === undefined) return undefined
   const cut = nextStart(block, type, after)
@@ -134,25 +134,6 @@ function cutOf(block: Block): number | undefined {
 function nextStart(block: Block, type: string, after: number): number | undefined {
   if (type === 'table_open') return nextRow(block, after)
   return type.endsWith('list_open') ? nextItem(block, after) : nextLine(block.source, after)
-}
-
-/** What a text weighs: about as much as it costs to lay out. */
-export function weightOf(source: string): number {
-  let sum = source.length
-  for (let at = source.indexOf('$'); at >= 0; at = source.indexOf('$', at + 1)) {
-    sum += dollarWeight - 1
-  }
-  return sum
-}
-
-/** Where a text has this weight, or undefined where it is lighter. */
-function reaches(source: string, weight: number): number | undefined {
-  let sum = 0
-  for (let i = 0; i < source.length; i++) {
-    sum += source.charCodeAt(i) === 0x24 ? dollarWeight : 1
-    if (sum >= weight) return i
-  }
-  return undefined
 }
 
 /** The next line; in a text without lines the next word. */

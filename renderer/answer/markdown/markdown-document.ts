@@ -1,12 +1,13 @@
 import { createElement, type ReactElement } from 'react'
 import { BlockGroups } from './block-groups.ts'
 import { BlockReader } from './block-reader.ts'
-import { type Block, weightOf } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { Footnotes } from './footnote-rules.ts'
 import { type Footnote, FootnoteList } from './footnotes.tsx'
 import { shownLength } from './held-back.ts'
 import { definedBy, type Prepared, prepare, type Surroundings } from './prepare.ts'
 import { TextChunks } from './text-chunks.tsx'
+import { weightOf } from './weight.ts'
 
 /** UTF-16 units that are rendered; what stands behind them is shown as plain text. */
 export const renderedLength = 262_144

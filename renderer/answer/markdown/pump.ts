@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { MarkdownDocument } from './markdown-document.ts'
+import { pieceEnd } from './weight.ts'
 
 /** Milliseconds of work in one task; what is shown by it costs about as much again. */
 const sliceLength = 8
@@ -29,12 +30,19 @@ interface Wanted {
   readonly streaming: boolean
 }
 
+interface Work extends Wanted {
+  readonly steps: Generator<void, void>
+}
+
 /** Keeps a view up with a growing text: in short tasks, with pauses longer than the work. */
 export class Pump {
   private readonly markdown = new MarkdownDocument()
   private readonly show: (shown: Shown) => void
   private wanted: Wanted | undefined
-  private work: (Wanted & { readonly steps: Generator<void, void> }) | undefined
+  private work: Work | undefined
+  /** What was worked on last, and whether it was only a part of what is wanted. */
+  private taken = ''
+  private isBehind = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private rest = 0
 
@@ -70,11 +78,7 @@ export class Pump {
 
   private run(): void {
     const start = performance.now()
-    if (this.work === undefined && this.wanted !== undefined) {
-      const { text, streaming } = this.wanted
-      this.work = { steps: this.markdown.update(text, streaming), text, streaming }
-      this.wanted = undefined
-    }
+    this.work ??= this.next()
     if (this.work === undefined) {
       this.stop()
       return
@@ -90,7 +94,23 @@ export class Pump {
     this.timer = undefined
     const now = performance.now()
     this.rest = now + Math.max(frameLength, restShare * (now - start))
-    if (!done) this.afterFrame()
+    if (!done || this.isBehind) this.afterFrame()
     else if (this.wanted !== undefined) this.wake(this.rest - now)
+  }
+
+  /** What to work on: all that is wanted, or as much of it as one picture is to bring. */
+  private next(): Work | undefined {
+    if (this.wanted === undefined) return
+    const { text: whole, streaming } = this.wanted
+    const end = pieceEnd(whole, whole.startsWith(this.taken) ? this.taken.length : 0)
+    this.isBehind = end < whole.length
+    this.taken = whole.slice(0, end)
+    if (!this.isBehind) this.wanted = undefined
+    const growing = streaming || this.isBehind
+    return {
+      steps: this.markdown.update(this.taken, growing),
+      text: this.taken,
+      streaming: growing,
+    }
   }
 }

@@ -1,7 +1,5 @@
 import katex from 'katex'
-
-/** UTF-16 units up to which a formula is typeset; a longer one is shown as its source. */
-const longestFormula = 2000
+import { longestFormula } from './weight.ts'
 
 /** More than what is drawn anew while a text grows; of those that are gone it would hold the nodes. */
 const kept = 500
