@@ -706,6 +706,7 @@ export const locale: Locale = {
     'The file could not be written ({{reason}}). Choose another place.':
       'Die Datei konnte nicht geschrieben werden ({{reason}}). Einen anderen Ort wählen.',
     'it takes too long': 'es dauert zu lange',
+    'the formula is too long': 'die Formel ist zu lang',
     'the drawing of it crashed': 'das Zeichnen ist abgestürzt',
     'the drawing is no valid SVG': 'die Zeichnung ist kein gültiges SVG',
     'line {{line}}: {{message}}': 'Zeile {{line}}: {{message}}',

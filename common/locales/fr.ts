@@ -722,6 +722,7 @@ export const locale: Locale = {
     'The file could not be written ({{reason}}). Choose another place.':
       'Le fichier n’a pas pu être écrit ({{reason}}). Choisissez un autre endroit.',
     'it takes too long': 'c’est trop long',
+    'the formula is too long': 'la formule est trop longue',
     'the drawing of it crashed': 'le dessin a planté',
     'the drawing is no valid SVG': 'le dessin n’est pas un SVG valide',
     'line {{line}}: {{message}}': 'ligne {{line}} : {{message}}',

@@ -16,6 +16,12 @@ const options: KatexOptions = {
   maxSize: 20,
 }
 
+/**
+ * UTF-16 units up to which a formula is drawn: while it grows anew with each picture, which takes
+ * some 20 ms at most, and once when it is complete.
+ */
+const longest = { growing: 500, done: 8192 }
+
 interface FormulaViewProps {
   readonly formulas: readonly string[]
   readonly done: boolean
@@ -43,8 +49,9 @@ function Formula({ formula, done }: { readonly formula: string; readonly done: b
   const place = useRef<HTMLDivElement>(null)
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
-    if (place.current === null) return
+    if (place.current === null || (!done && formula.length > longest.growing)) return
     try {
+      if (formula.length > longest.done) throw new Error(t('the formula is too long'))
       katex.render(formula, place.current, options)
       setProblem(undefined)
     } catch (error) {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ContractName } from '../../../../../common/actions.ts'
 import {
@@ -10,6 +10,8 @@ import {
 } from '../../../../../common/answer-view.ts'
 import { stubBridge } from '../../../../support/stub-bridge.ts'
 
+// KaTeX refuses a page in quirks mode, which happy-dom says it is in.
+Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat' })
 const bridge = stubBridge()
 const { ContractView, hasContractView } = await import(
   '../../../../../renderer/answer/contracts/contract-view.tsx'
@@ -197,6 +199,32 @@ describe('text beside the reading on this computer', () => {
   it('says so where both agree', () => {
     show(answered('text', 'one two', { checked: 'one\ntwo' }))
     expect(screen.getByText(/agree/)).toBeDefined()
+  })
+})
+
+describe('a formula', () => {
+  const draw = (terms: number, phase: AnswerView['phase']) => {
+    const sum = Array.from({ length: terms }, () => 'x').join('+')
+    const view = answered('latex', `$$${sum}$$`, { phase })
+    const turn = currentTurn(view)
+    return (
+      <ContractView turn={turn} place={0} done={!isBusy(view)} label="Answer" shot={undefined} />
+    )
+  }
+  const terms = (container: HTMLElement) =>
+    container.querySelector('annotation')?.textContent?.split('+').length
+
+  it('is drawn while it grows as long as that is quick, and once it is complete', async () => {
+    const { container, rerender } = render(draw(100, 'streaming'))
+    await waitFor(() => expect(terms(container)).toBe(100))
+    rerender(draw(400, 'streaming'))
+    expect(container.querySelector('pre')?.textContent).toHaveLength(799)
+    expect(terms(container)).toBe(100)
+    rerender(draw(400, 'done'))
+    expect(terms(container)).toBe(400)
+    rerender(draw(5000, 'done'))
+    expect(terms(container)).toBeUndefined()
+    screen.getByText('This cannot be drawn: the formula is too long')
   })
 })
 
