@@ -28,9 +28,9 @@ import { kindNames, textOf } from './streaming/texts.ts'
 // Tried, and no help: 16 or 8 blocks in a group in the place of 32 (mixed).
 // Before each run had a page of its own, ours was charged with the garbage of the others.
 //
-// 160 kB cost as many times what 80 kB did, one run of ours alone: mixed 2.3, prose 2.1, tables 2.0, code
-// 2.1, math 2.2, one paragraph 2.2, one list 2.1, one table 1.9, one formula list 2.0. One run differs from
-// the next by 0.2 and more. Cut every 8 kB, so that up to 16 kB of it were read and compared anew at each
+// 160 kB cost as many times what 80 kB did, one run of ours alone (then with 32 signs of formulas a picture,
+// see below): mixed 2.3, prose 2.1, tables 2.0, code 2.1, math 2.2, one paragraph 2.2, one list 2.1, one table
+// 1.9, one formula list 2.0, one fence 1.8. One run differs from the next by 0.2 and more. Cut every 8 kB, so that up to 16 kB of it were read and compared anew at each
 // picture, one table was 1.8 to 2.6; it is cut every 2 kB now, and the parts of a group are drawn as one table.
 // Longest tasks at 160 kB, streamed: 4 to 13 ms, of five runs of math 36 and of three of one formula list 20;
 // all at once, as from the history: 14 to 35. They were up to 58, and 115 at once. A frame lays out

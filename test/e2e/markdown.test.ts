@@ -129,6 +129,36 @@ describe('a Markdown answer in the window', () => {
     }
   })
 
+  it('shows a list that was cut in parts without a seam, and room for its numbers', async () => {
+    const items = Array.from(
+      { length: 330 },
+      (_, i) => `${i + 1}. Item ${i}, **bold** and more of it`,
+    )
+    const others = [
+      'Others:',
+      '9998. One\n9999. Two',
+      'The longest:',
+      '999999998. One\n999999999. Two',
+    ]
+    const page = await ask([items.join('\n'), ...others].join('\n\n'), { chunkSize: 1000 })
+    await finished(page)
+    const lists = await page.locator('.markdown ol').evaluateAll((all) => {
+      const text = document.createElement('canvas').getContext('2d')
+      return all.map((list) => {
+        const { font, paddingLeft } = getComputedStyle(list)
+        if (text !== null) text.font = font
+        const last = `${(list as HTMLOListElement).start + list.children.length - 1}. `
+        const tops = [...list.children].map((item) => item.getBoundingClientRect().top)
+        return { tops, room: Number.parseFloat(paddingLeft) - (text?.measureText(last).width ?? 0) }
+      })
+    })
+    expect(lists.length).toBeGreaterThan(3)
+    for (const { room } of lists) expect(room).toBeGreaterThanOrEqual(0)
+    const tops = lists.slice(0, -2).flatMap((list) => list.tops)
+    const distances = tops.slice(1).map((top, i) => top - (tops[i] ?? 0))
+    expect(Math.max(...distances) - Math.min(...distances)).toBeLessThan(0.1)
+  })
+
   const isInSight = (page: Page, selector: string) =>
     page.locator(selector).evaluate((element) => {
       const main = document.querySelector('main')?.getBoundingClientRect()

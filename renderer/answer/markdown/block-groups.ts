@@ -70,7 +70,8 @@ function draw(
   growing: boolean,
 ): ReactElement {
   const shown = all.slice(first, end).filter(({ block }) => definedBy(block) === undefined)
-  const className = growing ? 'growing' : undefined
+  const isCut = all[end]?.block.continued === true
+  const className = growing ? 'growing' : isCut ? 'cut' : undefined
   // In one child, since React looks at each child of each group whenever the text has grown.
   const blocks = createElement(Fragment, { key: 'blocks' }, together(shown))
   return createElement('div', { key, className }, blocks)

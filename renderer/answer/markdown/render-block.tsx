@@ -39,11 +39,7 @@ function draw(node: TokenNode, context: DrawContext, className?: string): ReactN
     case 'bullet_list_open':
       return <ul className={className}>{inside()}</ul>
     case 'ordered_list_open':
-      return (
-        <ol className={className} start={Number(token.attrGet('start') ?? 1)}>
-          {inside()}
-        </ol>
-      )
+      return drawNumbered(node, inside(), className)
     case 'list_item_open':
       return <ListItem node={node} inside={inside()} />
     case 'blockquote_open':
@@ -70,6 +66,18 @@ function draw(node: TokenNode, context: DrawContext, className?: string): ReactN
     default:
       return token.content
   }
+}
+
+/** A numbered list; long numbers get the room that they need, since its group clips them. */
+function drawNumbered({ token, children }: TokenNode, inside: ReactNode, className?: string) {
+  const start = Number(token.attrGet('start') ?? 1)
+  const { length: digits } = String(start + children.length - 1)
+  const room = digits < 3 ? '' : digits < 5 ? `digits-${digits}` : 'digits-many'
+  return (
+    <ol className={[className, room].filter(Boolean).join(' ') || undefined} start={start}>
+      {inside}
+    </ol>
+  )
 }
 
 function drawCode(token: Token, context: DrawContext): ReactNode {
